@@ -1,0 +1,6 @@
+package org.dateline.document;
+
+/** Placeholder for the frame. */
+public final class DocumentReader {
+    private DocumentReader() {}
+}

@@ -1,0 +1,5 @@
+/** Two front doors: ReleaseFunction for AWS, {@link org.dateline.ReleaseExtractor} for everyone else. */
+@NullMarked
+package org.dateline;
+
+import org.jspecify.annotations.NullMarked;

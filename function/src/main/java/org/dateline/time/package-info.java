@@ -1,0 +1,5 @@
+/** Date expressions, read unanchored; an anchor day turns them into values. */
+@NullMarked
+package org.dateline.time;
+
+import org.jspecify.annotations.NullMarked;
