@@ -1,4 +1,4 @@
-# Sourced by mvnw, dateline and .ci/run: sets JAVA_HOME to a JDK 25, or stops with one sentence.
+# Sourced by mvnw, dateline and .ci/run: sets JAVA_HOME to a JDK 25 (and quiet MAVEN_OPTS), or stops with one sentence.
 # Looks at JAVA_HOME, the java on PATH, then where operating systems, SDKMAN and IntelliJ keep theirs.
 dateline_is_jdk_25() {
   [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25[."]' "$1/release" 2>/dev/null
@@ -20,3 +20,5 @@ if [ -z "$dateline_jdk" ]; then
   exit 1
 fi
 export JAVA_HOME="$dateline_jdk"
+# Maven 3.9's own libraries still use sun.misc.Unsafe, and JDK 25 warns at every start.
+export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS-}"
