@@ -30,7 +30,7 @@ public final class Slug {
             Map.entry((int) 'æ', "ae"),
             Map.entry((int) 'œ', "oe"));
 
-    private static final String APOSTROPHES = "'\u2018\u2019\u02BC\u0060\u00B4";
+    private static final String APOSTROPHES = "'\u2018\u2019\u02BC`\u00B4";
 
     private Slug() {}
 
