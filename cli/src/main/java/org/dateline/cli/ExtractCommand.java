@@ -1,0 +1,64 @@
+package org.dateline.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.ReleaseExtractor;
+import org.dateline.cli.talk.Exit;
+import org.dateline.cli.talk.Failure;
+import org.dateline.record.Reading;
+import org.dateline.record.RecordJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code dateline extract}: records as JSON lines, read in this process. */
+@Command(
+        name = "extract",
+        header = "Reads releases and prints one record a line, as JSON; needs no AWS.",
+        description = {
+            "",
+            "A rejected file is a record too, with its problem. The batch goes on after it.",
+            "",
+            "Examples:",
+            "  dateline extract release.txt",
+            "  dateline extract releases/ | jq -r .headline"
+        },
+        mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+    /** More than the extractor accepts, so that it says itself what is too long; and little enough for memory. */
+    static final int MOST_BYTES = 64 << 20;
+
+    private final ReleaseExtractor extractor = new ReleaseExtractor();
+    private final RecordJson records = new RecordJson(ReleaseExtractor.VERSION);
+
+    @ParentCommand
+    DatelineCommand dateline;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "Files, folders of files, or - for stdin.")
+    List<String> sources = List.of();
+
+    @Override
+    public Integer call() {
+        int code = Exit.OK;
+        for (Input input : Input.of(sources)) {
+            try {
+                code = Exit.worse(code, print(input));
+            } catch (Failure unreadable) {
+                dateline.err().println("dateline: " + unreadable.sentence());
+                code = Exit.worse(code, unreadable.exitCode());
+            }
+        }
+        return code;
+    }
+
+    private int print(Input input) {
+        Reading reading = extractor.read(input.bytes(MOST_BYTES), "", input.key());
+        ObjectNode line = JsonNodeFactory.instance.objectNode().put("file", input.name());
+        line.setAll(records.write(reading, null));
+        dateline.out().println(line);
+        dateline.out().flush();
+        return reading instanceof Reading.Rejected ? Exit.REJECTED : Exit.OK;
+    }
+}

@@ -1,0 +1,70 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import org.dateline.cli.talk.Exit;
+import org.dateline.cli.talk.Failure;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Turns every failure into one sentence on stderr and an exit code. */
+final class SaysWhatIsWrong implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("dateline: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return Exit.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        command.getOut().flush();
+        Failure failure = failure(thrown);
+        err.println("dateline: " + failure.sentence());
+        if (wantsStackTrace(command)) {
+            thrown.printStackTrace(err);
+        }
+        err.flush();
+        return failure.exitCode();
+    }
+
+    private static boolean wantsStackTrace(CommandLine command) {
+        CommandLine root = command;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        return root.getCommand() instanceof DatelineCommand dateline && dateline.stacktrace;
+    }
+
+    private static Failure failure(Exception thrown) {
+        return switch (thrown) {
+            case Failure said -> said;
+            case AwsServiceException refused ->
+                Failure.unreachable("AWS refuses: " + refused.awsErrorDetails().errorMessage() + " ("
+                        + refused.awsErrorDetails().errorCode() + ")");
+            case SdkException unreachable ->
+                Failure.unreachable("AWS cannot be reached: " + firstLine(unreachable)
+                        + "; check the network, --region, --profile and --endpoint");
+            default ->
+                Failure.bug("this is a fault of ours, please report it with what --stacktrace prints: "
+                        + firstLine(thrown));
+        };
+    }
+
+    private static String firstLine(Exception thrown) {
+        return String.valueOf(thrown.getMessage())
+                .lines()
+                .findFirst()
+                .orElse(thrown.getClass().getSimpleName());
+    }
+}
