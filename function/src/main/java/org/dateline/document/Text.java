@@ -44,7 +44,7 @@ public final class Text {
         return new Span(0, length());
     }
 
-    /** The span between two UTF-16 indexes of {@link #string()}; an index inside a surrogate pair counts as after it. */
+    /** The span between two UTF-16 indexes of {@link #string()}; an index inside a surrogate pair counts as before it. */
     public Span span(int fromIndex, int toIndex) {
         return new Span(codePointsBefore(fromIndex), codePointsBefore(toIndex));
     }

@@ -1,0 +1,141 @@
+package org.dateline.document;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentReaderTest {
+    private final DocumentReader reader = new DocumentReader();
+
+    @Test
+    void keepsPlainTextUnchanged() {
+        String text = "\uFEFFLINE ONE\r\n  # not Markdown <b>nor HTML</b>\r\n";
+        assertThat(reader.read(text.getBytes(UTF_8), "text/plain; charset=utf-8", "a.txt"))
+                .isInstanceOfSatisfying(
+                        Decoded.Legible.class,
+                        legible ->
+                                assertThat(legible.document().text().string()).isEqualTo(text));
+    }
+
+    @Test
+    void namesTheBytesByTheirHash() {
+        assertThat(reader.read("abc".getBytes(UTF_8), "", "a"))
+                .isInstanceOfSatisfying(
+                        Decoded.Legible.class,
+                        legible -> assertThat(legible.document().sha256())
+                                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    }
+
+    @Test
+    void rejectsAnEmptyFile() {
+        assertProblem(new byte[0], "a.txt", Problem.Code.EMPTY, "The file has no bytes. Upload it again.");
+    }
+
+    @Test
+    void rejectsAFileOfBlanks() {
+        assertProblem(
+                " \r\n\t".getBytes(UTF_8),
+                "a.txt",
+                Problem.Code.EMPTY,
+                "The file holds nothing but blanks. Upload it again.");
+    }
+
+    @Test
+    void saysWhichByteIsNotUtf8() {
+        assertProblem(
+                "Montréal".getBytes(ISO_8859_1),
+                "a.txt",
+                Problem.Code.MALFORMED,
+                "The text is not UTF-8: byte 0xE9 at offset 5. Save it as UTF-8 and upload it again.");
+    }
+
+    @Test
+    void rejectsTextThatEndsInsideACharacter() {
+        byte[] whole = "Gdańsk".getBytes(UTF_8);
+        byte[] cut = Arrays.copyOf("Gda".getBytes(UTF_8), 4);
+        cut[3] = whole[3];
+        assertProblem(
+                cut,
+                "a.txt",
+                Problem.Code.MALFORMED,
+                "The text is not UTF-8: byte 0xC5 at offset 3. Save it as UTF-8 and upload it again.");
+    }
+
+    @Test
+    void rejectsNulBytes() {
+        assertProblem(
+                "ab\0c".getBytes(UTF_8),
+                "a.txt",
+                Problem.Code.MALFORMED,
+                "The file holds a NUL byte (character 2), so it is no plain text. Upload the release as plain text in UTF-8.");
+    }
+
+    @Test
+    void readsAsManyBytesAsTheLimit() {
+        assertThat(reader.read(blanksThenLetter(Limits.TEXT_CODE_POINTS), "", "a.txt"))
+                .isInstanceOf(Decoded.Legible.class);
+    }
+
+    @Test
+    void rejectsOneCharacterMoreThanTheLimit() {
+        assertProblem(
+                blanksThenLetter(Limits.TEXT_CODE_POINTS + 1),
+                "a.txt",
+                Problem.Code.TOO_LARGE,
+                "The text has 2,000,001 characters; at most 2,000,000 are read. Split it.");
+    }
+
+    @Test
+    void rejectsOneByteMoreThanTheLimit() {
+        assertProblem(
+                blanksThenLetter(Limits.OBJECT_BYTES + 1),
+                "a.txt",
+                Problem.Code.TOO_LARGE,
+                "The file has 10,485,761 bytes; at most 10,485,760 are read. Split it, or upload the release's text alone.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', a.html, text/html",
+        "binary/octet-stream, mail.EML, message/rfc822",
+        "text/html; charset=utf-8, a.txt, text/html",
+        "application/pdf, a.txt, application/pdf"
+    })
+    void saysWhichTypesItDoesNotRead(String declared, String name, String type) {
+        assertThat(reader.read("x".getBytes(UTF_8), declared, name))
+                .isInstanceOfSatisfying(
+                        Decoded.Illegible.class,
+                        illegible -> assertThat(illegible.problem())
+                                .isEqualTo(new Problem(
+                                        Problem.Code.UNSUPPORTED_MEDIA_TYPE,
+                                        "Files of type " + type
+                                                + " are not read. Upload the release as plain text in UTF-8.")));
+    }
+
+    @Test
+    void seesAPdfThatCallsItselfText() {
+        assertThat(reader.read("%PDF-1.7".getBytes(UTF_8), "text/plain", "a.txt"))
+                .isInstanceOfSatisfying(
+                        Decoded.Illegible.class,
+                        illegible -> assertThat(illegible.mediaType()).isEqualTo("application/pdf"));
+    }
+
+    private void assertProblem(byte[] bytes, String name, Problem.Code code, String message) {
+        assertThat(reader.read(bytes, "", name))
+                .isInstanceOfSatisfying(
+                        Decoded.Illegible.class,
+                        illegible -> assertThat(illegible.problem()).isEqualTo(new Problem(code, message)));
+    }
+
+    private static byte[] blanksThenLetter(int bytes) {
+        byte[] text = new byte[bytes];
+        Arrays.fill(text, (byte) ' ');
+        text[bytes - 1] = 'x';
+        return text;
+    }
+}
