@@ -1,0 +1,161 @@
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.evidence.Lost;
+import org.dateline.place.ResolvedPlace.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place that was chosen among namesakes.
+ *
+ * @param namesake the one; of several that cannot be told apart the largest, see {@code sure}
+ * @param rule why
+ * @param sure how far the choice holds: the place itself, its country only, or nothing
+ * @param lost the others, best first
+ */
+record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
+    /** How many times the inhabitants of the next namesake a place must have to stand alone: 178 of 178 right. */
+    private static final double STANDS_ALONE = 5;
+
+    /** What a name that is not the usual one costs, in steps of ten of population: less loses Monaco, more Lucerne. */
+    private static final double ALTERNATE = 0.75;
+
+    /** What the country named most in the document is worth, in steps of ten of population; the region the same. */
+    private static final double VOTE = 2;
+
+    private static final int LOSERS = 3;
+
+    enum Sure {
+        PLACE,
+        COUNTRY,
+        NOTHING
+    }
+
+    Choice {
+        lost = List.copyOf(lost);
+    }
+
+    /**
+     * Chooses by population where one stands alone, else by what the document names; for datelines, where AP style
+     * prints the state unless the city stands alone.
+     */
+    static Choice standingAlone(List<Namesake> namesakes, PlaceVotes votes) {
+        Choice said = saidElsewhere(namesakes, votes);
+        if (said != null) {
+            return said;
+        }
+        var bySize = ranked(namesakes, Choice::size);
+        if (rivals(bySize, Choice::size).isEmpty()) {
+            return of(bySize, bySize.size() == 1 ? PlaceRule.ONLY_NAMESAKE : PlaceRule.CITY_STANDS_ALONE, Sure.PLACE);
+        }
+        var byVotes = ranked(contenders(bySize), namesake -> size(namesake) + votes(namesake, votes));
+        boolean isNamed = votes(byVotes.getFirst(), votes) > 0;
+        if (isNamed
+                && rivals(byVotes, namesake -> size(namesake) + votes(namesake, votes))
+                        .isEmpty()) {
+            return of(byVotes, PlaceRule.DOCUMENT_VOTES, Sure.PLACE);
+        }
+        return of(bySize, PlaceRule.BIGGEST_NAMESAKE, shareCountry(contenders(bySize)) ? Sure.COUNTRY : Sure.NOTHING);
+    }
+
+    /** Chooses by population and by what the document names together, for running text. */
+    static Choice byVotes(List<Namesake> namesakes, PlaceVotes votes) {
+        Choice said = saidElsewhere(namesakes, votes);
+        if (said != null) {
+            return said;
+        }
+        var ranked = ranked(namesakes, namesake -> size(namesake) + votes(namesake, votes));
+        if (namesakes.size() == 1) {
+            return of(ranked, PlaceRule.ONLY_NAMESAKE, Sure.PLACE);
+        }
+        Namesake largest = ranked(namesakes, Choice::size).getFirst();
+        if (!largest.equals(ranked.getFirst())) {
+            return of(ranked, PlaceRule.DOCUMENT_VOTES, Sure.PLACE);
+        }
+        boolean alone = rivals(ranked, Choice::size).isEmpty();
+        boolean named = votes(largest, votes) > 0;
+        PlaceRule rule =
+                alone ? PlaceRule.CITY_STANDS_ALONE : named ? PlaceRule.DOCUMENT_VOTES : PlaceRule.BIGGEST_NAMESAKE;
+        return of(ranked, rule, Sure.PLACE);
+    }
+
+    private static @Nullable Choice saidElsewhere(List<Namesake> namesakes, PlaceVotes votes) {
+        List<Namesake> said = namesakes.stream().filter(votes::say).toList();
+        return said.isEmpty() ? null : of(ranked(said, Choice::size), PlaceRule.SAID_ELSEWHERE, Sure.PLACE);
+    }
+
+    private interface Measure {
+        double of(Namesake namesake);
+    }
+
+    private static List<Namesake> ranked(List<Namesake> namesakes, Measure measure) {
+        List<Namesake> ranked = new ArrayList<>(namesakes);
+        ranked.sort(Comparator.comparingDouble(measure::of).reversed());
+        return ranked;
+    }
+
+    /** Those in another country or named region than the first, and not smaller by the factor of standing alone. */
+    private static List<Namesake> rivals(List<Namesake> ranked, Measure measure) {
+        Namesake first = ranked.getFirst();
+        double least = measure.of(first) - Math.log10(STANDS_ALONE);
+        return ranked.stream()
+                .filter(other -> measure.of(other) > least && !isSameArea(first, other))
+                .toList();
+    }
+
+    private static List<Namesake> contenders(List<Namesake> bySize) {
+        double least = size(bySize.getFirst()) - Math.log10(STANDS_ALONE);
+        return bySize.stream().filter(namesake -> size(namesake) > least).toList();
+    }
+
+    private static boolean isSameArea(Namesake one, Namesake other) {
+        return Objects.equals(one.country(), other.country()) && Objects.equals(one.region(), other.region());
+    }
+
+    private static boolean shareCountry(List<Namesake> namesakes) {
+        return namesakes.stream()
+                        .map(namesake -> String.valueOf(namesake.country()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** Steps of ten of population. Regions and areas have no figure: they rank by what releases mean by such names. */
+    private static double size(Namesake namesake) {
+        double size = switch (namesake.kind()) {
+            case COUNTRY -> 1 + Math.log10(Math.max(1.0, (double) namesake.population()));
+            case REGION -> namesake.region() == null ? 3.5 : 6.5;
+            case OTHER -> namesake.geonamesId() == 0 ? 7 : 3;
+            case CITY -> Math.log10(Math.max(1.0, (double) namesake.population()));
+        };
+        return namesake.alternate() ? size - ALTERNATE : size;
+    }
+
+    private static double votes(Namesake namesake, PlaceVotes votes) {
+        return VOTE * (votes.share(namesake.country()) + votes.share(namesake.country(), namesake.region()));
+    }
+
+    private static Choice of(List<Namesake> ranked, PlaceRule rule, Sure sure) {
+        List<Lost> lost = ranked.stream()
+                .skip(sure == Sure.PLACE ? 1 : 0)
+                .limit(LOSERS)
+                .map(other -> new Lost(spelled(other), other.kind() == Kind.CITY ? "it is smaller" : "it ranks lower"))
+                .toList();
+        return new Choice(ranked.getFirst(), rule, sure, lost);
+    }
+
+    private static String spelled(Namesake namesake) {
+        return namesake.name()
+                + (namesake.region() == null ? "" : ", " + namesake.region())
+                + (namesake.country() == null ? "" : ", " + namesake.country());
+    }
+
+    /** The country that the choice stands for, if it does. */
+    @Nullable
+    String country() {
+        return sure == Sure.NOTHING ? null : namesake.country();
+    }
+}

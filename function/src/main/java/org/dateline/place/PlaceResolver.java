@@ -1,0 +1,215 @@
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.evidence.Found;
+import org.dateline.evidence.Lost;
+import org.dateline.place.ResolvedPlace.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among the namesakes of a printed place. In this order, and the first that answers decides: the state or
+ * country printed after it, what the rest of the document names, the place that has five times the inhabitants of the
+ * next. What none of them decides stays {@code null}.
+ */
+public final class PlaceResolver {
+    /** A comma, a blank, perhaps a bracket: what stands between a city and its state. */
+    private static final int GAP_TO_NEIGHBOUR = 2;
+
+    private final Gazetteer gazetteer;
+
+    /** A resolver over a gazetteer, usually {@link Gazetteer#standard()}. */
+    public PlaceResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The place of a dateline. A city that the gazetteer lacks keeps its printed name, in ordinary capitals, with the
+     * region and country of the hints.
+     *
+     * @param printedCity without its state or country
+     * @param printedHints states, provinces and countries printed after it, each by itself; often empty
+     * @param votes of the body; {@link PlaceVotes#none()} where nothing is known of it
+     */
+    public ResolvedPlace dateline(PrintedName printedCity, List<PrintedName> printedHints, PlaceVotes votes) {
+        List<Namesake> namesakes = gazetteer.named(printedCity.text());
+        List<Namesake> cities = citiesOf(namesakes);
+        List<Where> readings = Where.readings(printedHints, gazetteer);
+        if (!readings.isEmpty()) {
+            ResolvedPlace hinted = hinted(printedCity, cities.isEmpty() ? namesakes : cities, readings, votes);
+            return hinted != null ? hinted : lacking(printedCity, readings.getFirst());
+        }
+        if (namesakes.isEmpty()) {
+            return unknown(printedCity, Kind.CITY);
+        }
+        Namesake country = countryItself(namesakes);
+        if (country != null) {
+            List<Namesake> inside = cities.stream()
+                    .filter(city -> !city.alternate() && Objects.equals(city.country(), country.country()))
+                    .toList();
+            return chosen(printedCity, Choice.standingAlone(inside.isEmpty() ? List.of(country) : inside, votes));
+        }
+        return chosen(printedCity, Choice.standingAlone(cities.isEmpty() ? namesakes : cities, votes));
+    }
+
+    /**
+     * A place of running text.
+     *
+     * @param name as printed, without what follows it
+     * @param neighbour the name that follows at once ("Houston, Texas"), of whatever kind; {@code null} where none does
+     * @param votes of the document
+     */
+    public ResolvedPlace body(PrintedName name, @Nullable PrintedName neighbour, PlaceVotes votes) {
+        List<Namesake> namesakes = gazetteer.named(name.text());
+        if (namesakes.isEmpty()) {
+            return bodyWithoutEntry(name, votes);
+        }
+        List<Where> readings = neighbour == null ? List.of() : Where.readings(List.of(neighbour), gazetteer);
+        ResolvedPlace hinted = hinted(name, namesakes, readings, votes);
+        return hinted != null ? hinted : chosen(name, Choice.byVotes(namesakes, votes));
+    }
+
+    /** Every place of a document, each with the name that follows it at once as its neighbour; in the order given. */
+    public List<ResolvedPlace> bodies(List<PrintedName> names, PlaceVotes votes) {
+        List<ResolvedPlace> places = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            PrintedName next = i + 1 < names.size() ? names.get(i + 1) : null;
+            places.add(body(names.get(i), next != null && isNeighbour(names.get(i), next) ? next : null, votes));
+        }
+        return places;
+    }
+
+    /** What the places named in a document vote for: those that population alone or a printed state decides. */
+    public PlaceVotes votes(List<PrintedName> names) {
+        return PlaceVotes.of(bodies(names, PlaceVotes.none()).stream()
+                .filter(place -> place.country() != null && place.country().rule() != PlaceRule.BIGGEST_NAMESAKE)
+                .toList());
+    }
+
+    private static boolean isNeighbour(PrintedName name, PrintedName next) {
+        int gap = next.span().start() - name.span().end();
+        return gap > 0 && gap <= GAP_TO_NEIGHBOUR;
+    }
+
+    private static List<Namesake> citiesOf(List<Namesake> namesakes) {
+        return namesakes.stream()
+                .filter(namesake -> namesake.kind() == Kind.CITY)
+                .toList();
+    }
+
+    private static @Nullable Namesake countryItself(List<Namesake> namesakes) {
+        for (Namesake namesake : namesakes) {
+            if (namesake.kind() == Kind.COUNTRY && !namesake.alternate()) {
+                return namesake;
+            }
+        }
+        return null;
+    }
+
+    /** The place that lies where the hints say; null where no reading of them has it. */
+    private static @Nullable ResolvedPlace hinted(
+            PrintedName printed, List<Namesake> namesakes, List<Where> readings, PlaceVotes votes) {
+        for (Where where : readings) {
+            List<Namesake> inside = namesakes.stream().filter(where::holds).toList();
+            if (!inside.isEmpty()) {
+                return inside(printed, Choice.standingAlone(inside, votes), where);
+            }
+        }
+        for (Where where : readings) {
+            List<Namesake> inside = namesakes.stream().filter(where::mayHold).toList();
+            if (!inside.isEmpty()) {
+                return chosen(printed, Choice.standingAlone(inside, votes));
+            }
+        }
+        return null;
+    }
+
+    private static ResolvedPlace inside(PrintedName printed, Choice choice, Where where) {
+        ResolvedPlace chosen = chosen(printed, choice);
+        Found<String> region = where.namesRegion() ? where.region() : chosen.region();
+        return new ResolvedPlace(
+                chosen.kind(),
+                chosen.name(),
+                region,
+                where.country().against(choice.lost()),
+                chosen.geonamesId(),
+                chosen.latitude(),
+                chosen.longitude());
+    }
+
+    private static ResolvedPlace lacking(PrintedName printed, Where where) {
+        return new ResolvedPlace(Kind.CITY, asPrinted(printed), where.region(), where.country(), null, null, null);
+    }
+
+    private static ResolvedPlace unknown(PrintedName printed, Kind kind) {
+        return new ResolvedPlace(kind, asPrinted(printed), null, null, null, null, null);
+    }
+
+    private static Found<String> asPrinted(PrintedName printed) {
+        return Found.printed(OrdinaryCapitals.of(printed.text()), printed.span(), PlaceRule.PRINTED_NAME);
+    }
+
+    private ResolvedPlace bodyWithoutEntry(PrintedName name, PlaceVotes votes) {
+        Parts.Bare bare = gazetteer.without(name.text());
+        List<Namesake> namesakes = bare == null ? List.of() : gazetteer.namedByFold(bare.folded());
+        if (bare != null && !namesakes.isEmpty()) {
+            Choice choice = Choice.byVotes(namesakes, votes);
+            return bare.whole() ? chosen(name, choice) : partOf(name, choice.namesake(), choice.lost());
+        }
+        List<Hint> readings = Hint.readings(name, gazetteer);
+        if (readings.isEmpty()) {
+            return unknown(name, Kind.OTHER);
+        }
+        Hint itself = readings.getFirst();
+        List<Namesake> entries = gazetteer.named(itself.region() == null ? "" : itself.region()).stream()
+                .filter(namesake -> namesake.kind() == itself.kind() && itself.holds(namesake))
+                .toList();
+        return entries.isEmpty() ? unknown(name, Kind.OTHER) : chosen(name, Choice.byVotes(entries, votes));
+    }
+
+    private static ResolvedPlace partOf(PrintedName name, Namesake whole, List<Lost> lost) {
+        return new ResolvedPlace(
+                Kind.OTHER,
+                asPrinted(name),
+                inferred(whole.region(), PlaceRule.PART_OF, List.of()),
+                inferred(whole.country(), PlaceRule.PART_OF, lost),
+                null,
+                null,
+                null);
+    }
+
+    private static ResolvedPlace chosen(PrintedName printed, Choice choice) {
+        Namesake namesake = choice.namesake();
+        if (choice.sure() != Choice.Sure.PLACE) {
+            Found<String> country = inferred(choice.country(), PlaceRule.CITY_STANDS_ALONE, choice.lost());
+            return new ResolvedPlace(Kind.CITY, name(printed, namesake), null, country, null, null, null);
+        }
+        boolean isItself = namesake.kind() == Kind.COUNTRY || namesake.kind() == Kind.REGION;
+        PlaceRule rule = isItself ? PlaceRule.ITSELF : choice.rule();
+        Kind kind = namesake.kind();
+        return new ResolvedPlace(
+                kind,
+                name(printed, namesake),
+                inferred(namesake.region(), rule, List.of()),
+                inferred(namesake.country(), rule, choice.lost()),
+                namesake.geonamesId() == 0 ? null : Found.inferred(namesake.geonamesId(), PlaceRule.GAZETTEER_ENTRY),
+                inferred(namesake.latitude()),
+                inferred(namesake.longitude()));
+    }
+
+    private static Found<String> name(PrintedName printed, Namesake namesake) {
+        boolean isPrinted = Fold.of(printed.text()).equals(Fold.of(namesake.name()));
+        return isPrinted
+                ? Found.printed(namesake.name(), printed.span(), PlaceRule.PRINTED_NAME)
+                : Found.inferred(namesake.name(), PlaceRule.GAZETTEER_NAME);
+    }
+
+    private static @Nullable Found<String> inferred(@Nullable String value, PlaceRule rule, List<Lost> lost) {
+        return value == null ? null : Found.inferred(value, rule).against(lost);
+    }
+
+    private static @Nullable Found<Double> inferred(@Nullable Double degrees) {
+        return degrees == null ? null : Found.inferred(degrees, PlaceRule.GAZETTEER_ENTRY);
+    }
+}
