@@ -1,0 +1,108 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.entity.Mention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Short names that the text defines in brackets after an organisation's name: letters, or a name in quotation marks. */
+final class FindsShortNames {
+    /** A bracket that defines a name ends within this many words. */
+    private static final int BRACKET = 16;
+
+    private final Words words;
+    private final WordLists lists;
+
+    FindsShortNames(Words words, WordLists lists) {
+        this.words = words;
+        this.lists = lists;
+    }
+
+    /** The short names defined right behind a name that ends at {@code end}. */
+    List<Mention> after(Mention name) {
+        int open = name.end();
+        if (words.isMark(open, "®") || words.isMark(open, "™") || words.isMark(open, ",")) {
+            open++;
+        }
+        if (!words.isMark(open, "(")) {
+            return List.of();
+        }
+        Mention letters = letters(name, open);
+        return letters != null ? List.of(letters) : quoted(name, open);
+    }
+
+    private @Nullable Mention letters(Mention name, int open) {
+        boolean single = words.joins(open + 1) && words.isMark(open + 2, ")");
+        if (!single || words.get(open + 1).text().length() < 2) {
+            return null;
+        }
+        Word word = words.get(open + 1);
+        boolean written = word.shape() == Word.Shape.CAPITALS
+                || (word.shape() == Word.Shape.CAPITALISED && name.kind() == Kind.ORGANISATION);
+        return written && abbreviates(word.lower(), name)
+                ? new Mention(Kind.ORGANISATION, open + 1, open + 2, EntityRule.ACRONYM_DEFINED)
+                : null;
+    }
+
+    /** Whether the letters come in this order in the name, the first of them first. */
+    boolean abbreviates(String letters, Mention name) {
+        String full = words.slice(name.first(), name.end()).toLowerCase(Locale.ROOT);
+        if (full.isEmpty() || letters.isEmpty() || full.charAt(0) != letters.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            if (Character.isLetterOrDigit(letters.charAt(i))) {
+                at = full.indexOf(letters.charAt(i), at) + 1;
+                if (at == 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Names in quotation marks: {@code (“Acme” or the “Company”)}; "Company" and the like are no names. */
+    private List<Mention> quoted(Mention name, int open) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = open + 1;
+                i < open + BRACKET && words.joins(i) && !words.get(i).isMark(")");
+                i++) {
+            if ("“\"‘'".contains(words.get(i).text()) && words.joins(i + 1)) {
+                int end = i + 1;
+                while (end < i + 6
+                        && words.joins(end)
+                        && !"”\"’'".contains(words.get(end).text())) {
+                    end++;
+                }
+                if (end > i + 1 && words.joins(end) && isName(i + 1, end)) {
+                    int first = words.get(i + 1).lower().equals("the") ? i + 2 : i + 1;
+                    found.add(new Mention(name.kind(), first, end, EntityRule.SHORT_NAME_DEFINED));
+                }
+                i = end;
+            }
+        }
+        return found;
+    }
+
+    private boolean isName(int first, int end) {
+        int start = words.get(first).lower().equals("the") ? first + 1 : first;
+        if (start >= end) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            Word word = words.get(i);
+            if (word.isProper()
+                    && !lists.isCompanyNoun(word)
+                    && !lists.isOrdinary(word)
+                    && !lists.isTitle(word)
+                    && !lists.isOrganisationNoun(word)
+                    && !lists.isFirmNoun(word)
+                    && !lists.isLegalForm(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+package org.dateline.entity;
+
+/**
+ * A run of words that names something.
+ *
+ * @param first number of its first word
+ * @param end number after its last
+ * @param rule the pass that found it; of two that overlap the earlier rule wins
+ */
+record Mention(Kind kind, int first, int end, EntityRule rule) {
+
+    /** What a mention names. */
+    enum Kind {
+        PERSON,
+        ORGANISATION,
+        PLACE
+    }
+
+    int length() {
+        return end - first;
+    }
+
+    boolean overlaps(Mention other) {
+        return first < other.end && other.first < end;
+    }
+}

@@ -1,0 +1,216 @@
+package org.dateline.entity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title printed beside a person's name. Before it: the noun right before the name and what qualifies it ("Chinese
+ * President", "founder and CEO"). After it: behind a comma, a dash or in brackets ("Ann Lee, Chief Executive Officer of
+ * Acme").
+ */
+final class ReadsTitles {
+    /** A title's noun comes within this many words, or it is no title. */
+    private static final int REACH = 7;
+
+    private final Words words;
+    private final WordLists lists;
+
+    ReadsTitles(Words words, WordLists lists) {
+        this.words = words;
+        this.lists = lists;
+    }
+
+    /**
+     * A title as a range of words.
+     *
+     * @param first its first word
+     * @param end after its last
+     * @param holder where the name of the firm or country begins that follows "of", "at" or "for", or stands before it;
+     *     -1 where none is printed
+     */
+    record Title(int first, int end, int holder) {}
+
+    /** The title right before the name that begins at {@code name}, or {@code null}. */
+    @Nullable
+    Title before(int name) {
+        if (!words.joins(name)) {
+            return null;
+        }
+        int end = words.get(name - 1).isMark(",") ? name - 1 : name;
+        if (end < 1 || !lists.isTitle(words.get(end - 1)) || (end < name && !words.joins(end))) {
+            return null;
+        }
+        int first = end - 1;
+        while (first > 0 && end - first < REACH + 2 && words.joins(first)) {
+            if (isTitleWord(first - 1)) {
+                first--;
+            } else if (isConnected(first - 1)) {
+                first -= 2;
+            } else {
+                break;
+            }
+        }
+        return new Title(first, end, -1);
+    }
+
+    private boolean isTitleWord(int i) {
+        Word word = words.get(i);
+        return lists.isTitle(word)
+                || lists.isTitleModifier(word)
+                || !lists.countryOf(word.text()).isEmpty();
+    }
+
+    /** "and", "&amp;" or "/" after another title. */
+    private boolean isConnected(int i) {
+        Word word = words.get(i);
+        boolean connects = word.text().equals("and") || word.isMark("&") || word.isMark("/") || word.isMark(",");
+        return connects && i > 0 && words.joins(i) && lists.isTitle(words.get(i - 1));
+    }
+
+    /** The title behind the name that ends at {@code end}, or {@code null}. */
+    @Nullable
+    Title after(int end) {
+        int at = afterDegrees(end);
+        if (!opensTitle(at)) {
+            return null;
+        }
+        int first = at + 1;
+        if (words.is(first, "the")
+                || words.is(first, "a")
+                || words.is(first, "an")
+                || words.is(first, "our")
+                || words.is(first, "its")) {
+            first++;
+        }
+        int noun = noun(first);
+        if (noun < 0) {
+            return null;
+        }
+        int holder = -1;
+        int possessive = possessive(first, noun);
+        if (possessive > 0) {
+            holder = first;
+            first = possessive + 1;
+        }
+        int titleEnd = acrossMore(noun + 1);
+        int of = holderAfter(titleEnd);
+        if (of > 0) {
+            return new Title(first, titleEnd, of);
+        }
+        return new Title(first, withField(titleEnd), holder);
+    }
+
+    private boolean opensTitle(int i) {
+        if (!words.joins(i)) {
+            return false;
+        }
+        String mark = words.get(i).text();
+        return mark.equals(",")
+                || mark.equals("(")
+                || mark.equals("–")
+                || mark.equals("—")
+                || mark.equals("-")
+                || mark.equals("|");
+    }
+
+    /** Past ", PhD", ", M.D.", ", Esq." and ", Jr.". */
+    private int afterDegrees(int end) {
+        int at = end;
+        while (words.isMark(at, ",") && words.joins(at + 1) && isDegree(words.get(at + 1))) {
+            at += 2;
+        }
+        return at;
+    }
+
+    static boolean isDegree(Word word) {
+        return switch (word.bare().replace(".", "")) {
+            case "phd", "md", "esq", "jr", "sr", "jd", "mba", "cpa", "ph", "rn", "cfa", "msc", "do", "dds", "faha" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** The number of the title's noun within reach of {@code first}, or -1. */
+    private int noun(int first) {
+        for (int i = first; i < first + REACH && i < words.size() && words.joins(i); i++) {
+            Word word = words.get(i);
+            if (lists.isTitle(word) && !lists.isCourtesy(word) && !isQualified(i)) {
+                return i;
+            }
+            boolean inside = word.isProper()
+                    || lists.isTitleModifier(word)
+                    || word.isMark("&")
+                    || word.text().equals("and")
+                    || word.text().equals("’s")
+                    || word.text().equals("'s")
+                    || (word.shape() == Word.Shape.LOWER
+                            && words.joins(i + 1)
+                            && i < first + 3
+                            && !lists.isOrdinary(word)
+                            && !lists.isSpeechVerb(word));
+            if (!inside) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "chief" in "chief executive officer" is not yet the noun. */
+    private boolean isQualified(int i) {
+        return words.joins(i + 1)
+                && (lists.isTitle(words.get(i + 1))
+                        || (lists.isTitleModifier(words.get(i))
+                                && words.joins(i + 2)
+                                && lists.isTitle(words.get(i + 2))
+                                && words.get(i + 1).shape() != Word.Shape.MARK
+                                && !words.get(i + 1).text().equals("of")
+                                && !words.get(i + 1).text().equals("and")));
+    }
+
+    private int possessive(int first, int noun) {
+        for (int i = first + 1; i < noun; i++) {
+            if (words.get(i).text().equals("’s") || words.get(i).text().equals("'s")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Past "and CEO", "& founder", ", President". */
+    private int acrossMore(int end) {
+        int at = end;
+        while (words.is(at, "and") || words.isMark(at, "&") || words.isMark(at, "/")) {
+            int noun = words.joins(at + 1) ? noun(at + 1) : -1;
+            if (noun < 0 || possessive(at + 1, noun) > 0) {
+                break;
+            }
+            at = noun + 1;
+        }
+        return at;
+    }
+
+    /** Where the holder of the title begins after "of", "at", "for" or a comma; -1 where none does. */
+    private int holderAfter(int end) {
+        if (words.is(end, "of") || words.is(end, "at") || words.is(end, "for") || words.is(end, "with")) {
+            int first = words.is(end + 1, "the") ? end + 2 : end + 1;
+            return words.joins(first) && words.get(first).isProper() ? first : -1;
+        }
+        return -1;
+    }
+
+    /** A field in small letters: "vice president of marketing". */
+    private int withField(int end) {
+        if (!words.is(end, "of")) {
+            return end;
+        }
+        int at = end + 1;
+        while (words.joins(at)
+                && at - end < 5
+                && words.get(at).shape() == Word.Shape.LOWER
+                && !words.is(at, "at")
+                && !words.is(at, "for")
+                && !words.is(at, "said")) {
+            at++;
+        }
+        return at > end + 1 ? at : end;
+    }
+}

@@ -1,0 +1,207 @@
+package org.dateline.entity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The word lists of this room, read once from its resource files and never changed; safe for all threads. */
+final class WordLists {
+    /** Abbreviations other than legal forms and titles whose full stop ends no sentence. */
+    private static final List<String> OTHER_ABBREVIATIONS = List.of(
+            "Jr", "Sr", "St", "Mt", "Ft", "Bros", "Hon", "Rev", "Inc", "Corp", "Co", "Ltd", "Pty", "Pte", "Pvt", "Bhd");
+
+    private final Set<String> doubtfulForms;
+    private final Map<String, String> heads;
+    private final Map<String, String> titles;
+    private final Set<String> titleModifiers;
+    private final Set<String> ordinary;
+    private final Set<String> speechVerbs;
+    private final Set<String> announceVerbs;
+    private final Set<String> companyNouns;
+    private final Set<String> particles;
+    private final Map<String, String> givenNames;
+    private final Set<String> surnames;
+    private final Map<String, String> knownBodies;
+    private final Map<String, String> demonyms;
+    private final Set<String> abbreviations;
+
+    private WordLists() {
+        doubtfulForms = words("legal-forms-doubtful.txt");
+        heads = table("organisation-heads.txt");
+        titles = table("titles.txt");
+        titleModifiers = words("title-modifiers.txt");
+        ordinary = words("ordinary.txt");
+        speechVerbs = words("speech-verbs.txt");
+        announceVerbs = words("announce-verbs.txt");
+        companyNouns = words("company-nouns.txt");
+        particles = words("particles.txt");
+        givenNames = table("given-names.txt");
+        surnames = words("surnames.txt");
+        knownBodies = table("known-bodies.txt");
+        demonyms = table("demonyms.txt");
+        abbreviations = new LinkedHashSet<>(OTHER_ABBREVIATIONS);
+        for (String title : titles.keySet()) {
+            if (title.endsWith(".")) {
+                abbreviations.add(Character.toUpperCase(title.charAt(0)) + title.substring(1, title.length() - 1));
+            }
+        }
+    }
+
+    /** The lists as shipped. */
+    static WordLists load() {
+        return Shipped.LISTS;
+    }
+
+    Set<String> abbreviations() {
+        return abbreviations;
+    }
+
+    /** Whether the word is a legal form as written at the end of a firm's name: {@code Inc.}, {@code AG}, {@code plc}. */
+    boolean isLegalForm(Word word) {
+        if (word.shape() == Word.Shape.LOWER) {
+            return word.text().equals("plc");
+        }
+        String letters = word.lower().replace(".", "");
+        if (!word.isProper() || !LegalForms.isForm(letters)) {
+            return false;
+        }
+        boolean dotted = word.text().length() > letters.length();
+        return dotted || (!doubtfulForms.contains(letters) && (letters.length() > 2 || isWrittenAsForm(word)));
+    }
+
+    private static boolean isWrittenAsForm(Word word) {
+        return word.shape() == Word.Shape.CAPITALS
+                || word.text().equals("Co")
+                || word.text().equals("Oy");
+    }
+
+    /** Whether the word makes a capitalised phrase an organisation's name wherever it stands. */
+    boolean isOrganisationNoun(Word word) {
+        return traits(word).contains("strong");
+    }
+
+    /** Whether the word is common at the end of firms' names. */
+    boolean isFirmNoun(Word word) {
+        return traits(word).contains("firm");
+    }
+
+    /** Whether "of ..." after this noun belongs to the name. */
+    boolean takesOf(Word word) {
+        return traits(word).contains("of");
+    }
+
+    /** Whether the name may hold an "and" ("Department of Health and Human Services"). */
+    boolean takesAnd(Word word) {
+        return traits(word).contains("and");
+    }
+
+    private String traits(Word word) {
+        return heads.getOrDefault(word.text(), "");
+    }
+
+    boolean isTitle(Word word) {
+        return titles.containsKey(word.lower());
+    }
+
+    /** Whether a surname alone may follow the title. */
+    boolean isFormOfAddress(Word word) {
+        return !titles.getOrDefault(word.lower(), "").isEmpty();
+    }
+
+    /** Whether it is a form of address that is no office: "Mr.". */
+    boolean isCourtesy(Word word) {
+        return titles.getOrDefault(word.lower(), "").equals("courtesy");
+    }
+
+    boolean isTitleModifier(Word word) {
+        return titleModifiers.contains(word.lower());
+    }
+
+    boolean isOrdinary(Word word) {
+        return ordinary.contains(word.lower());
+    }
+
+    boolean isSpeechVerb(Word word) {
+        return speechVerbs.contains(word.lower());
+    }
+
+    boolean isAnnounceVerb(Word word) {
+        return announceVerbs.contains(word.lower());
+    }
+
+    boolean isCompanyNoun(Word word) {
+        return companyNouns.contains(word.lower());
+    }
+
+    boolean isParticle(Word word) {
+        return particles.contains(word.text());
+    }
+
+    boolean isGivenName(Word word) {
+        return givenNames.containsKey(word.lower());
+    }
+
+    /** Whether the given name is a word or a place as well. */
+    boolean isAmbiguous(Word givenName) {
+        return givenNames.getOrDefault(givenName.lower(), "").equals("ambiguous");
+    }
+
+    boolean isSurname(Word word) {
+        return surnames.contains(word.lower());
+    }
+
+    boolean isKnownBody(Word word) {
+        return knownBodies.containsKey(word.text());
+    }
+
+    /** Letters of known public bodies and their names. */
+    Map<String, String> knownBodies() {
+        return knownBodies;
+    }
+
+    /** The common name of the country that an adjective of nationality belongs to, or the empty string. */
+    String countryOf(String demonym) {
+        String row = demonyms.getOrDefault(demonym, "");
+        return row.substring(row.indexOf('\t') + 1);
+    }
+
+    private static Set<String> words(String file) {
+        return lines(file).stream()
+                .flatMap(line -> List.of(line.split(" ", -1)).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> table(String file) {
+        Map<String, String> table = new LinkedHashMap<>();
+        for (String line : lines(file)) {
+            int tab = line.indexOf('\t');
+            table.put(tab < 0 ? line : line.substring(0, tab), tab < 0 ? "" : line.substring(tab + 1));
+        }
+        return Map.copyOf(table);
+    }
+
+    private static List<String> lines(String file) {
+        try (var in = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file);
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Loaded at first use. */
+    private static final class Shipped {
+        static final WordLists LISTS = new WordLists();
+    }
+}

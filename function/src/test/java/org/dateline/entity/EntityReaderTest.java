@@ -1,0 +1,150 @@
+package org.dateline.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.document.Text;
+import org.dateline.evidence.Found;
+import org.dateline.evidence.Span;
+import org.dateline.layout.Layout;
+import org.junit.jupiter.api.Test;
+
+class EntityReaderTest {
+    private final EntityReader reader = new EntityReader();
+
+    @Test
+    void readsAPresidentWithHisCountryFromTheAdjective() {
+        Person person = onlyPerson("On Monday, Norwegian President Olaf Berg opened the bridge.");
+
+        assertThat(person.name().value()).isEqualTo("Olaf Berg");
+        assertThat(values(person.titles())).containsExactly("Norwegian President");
+        assertThat(person.affiliation()).isNotNull().extracting(Found::value).isEqualTo("Norway");
+    }
+
+    @Test
+    void joinsASurnameToTheFullName() {
+        Person person = onlyPerson("President Olaf Berg opened the bridge. Later Berg went home.");
+
+        assertThat(values(person.aliases())).containsExactly("Berg");
+        assertThat(person.mentions()).hasSize(2);
+    }
+
+    @Test
+    void leavesASurnameAloneThatTwoPeopleShare() {
+        Entities read = read("President Olaf Berg met Dr. Anna Berg. Then Berg went home.");
+
+        assertThat(read.people())
+                .hasSize(2)
+                .allSatisfy(person -> assertThat(person.mentions()).hasSize(1));
+    }
+
+    @Test
+    void readsATitleBehindTheNameAndTheFirmItIsHeldAt() {
+        Person person = onlyPerson("“We grow,” said Ann Lee, Chief Executive Officer of Brightwater Robotics, Inc.");
+
+        assertThat(values(person.titles())).containsExactly("Chief Executive Officer");
+        assertThat(person.affiliation()).isNotNull().extracting(Found::value).isEqualTo("Brightwater Robotics, Inc.");
+    }
+
+    @Test
+    void readsAFirmsOfficerAfterAPossessive() {
+        Person person = onlyPerson(
+                "“We grow,” said Ann Lee, Brightwater Robotics’ neighbour. Ann Lee, Brightwater’s CFO, left.");
+
+        assertThat(values(person.titles())).contains("CFO");
+    }
+
+    @Test
+    void joinsLettersInBracketsToTheNameTheyAbbreviate() {
+        Organisation organisation =
+                onlyOrganisation("The Northern Harbour Organization (NHO) met in May. The NHO will meet again.");
+
+        assertThat(organisation.name().value()).isEqualTo("Northern Harbour Organization");
+        assertThat(organisation.acronym()).isNotNull().extracting(Found::value).isEqualTo("NHO");
+        assertThat(organisation.mentions()).hasSize(3);
+    }
+
+    @Test
+    void keepsTheLegalFormInTheNameAndFindsTheFirmWithoutIt() {
+        Organisation organisation =
+                onlyOrganisation("Brightwater Robotics, Inc. builds pumps. Pumps by Brightwater Robotics are blue.");
+
+        assertThat(organisation.name().value()).isEqualTo("Brightwater Robotics, Inc.");
+        assertThat(values(organisation.aliases())).containsExactly("Brightwater Robotics");
+    }
+
+    @Test
+    void takesAShortNameInQuotationMarksButNotTheCompany() {
+        Organisation organisation =
+                onlyOrganisation("Brightwater Robotics, Inc. (“BWR” or the “Company”) grew. BWR also sold pumps.");
+
+        assertThat(values(organisation.aliases())).containsExactly("BWR");
+    }
+
+    @Test
+    void leavesACouncilOutOfTheNameOfTheOrganisationItServes() {
+        Organisation organisation =
+                onlyOrganisation("at the Council of Elders of the Northern Harbour Organization (NHO) in May");
+
+        assertThat(organisation.name().value()).isEqualTo("Northern Harbour Organization");
+    }
+
+    @Test
+    void takesTheSourceLineForAnOrganisation() {
+        String string = "A report from Sailor's Daily: the harbour is open.\n\nSOURCE Sailor's Daily";
+        Text text = Text.of(string);
+        int from = string.lastIndexOf("Sailor");
+        Found<String> source = Found.printed("Sailor's Daily", new Span(from, string.length()), EntityRule.SOURCE_LINE);
+        Entities read = reader.read(text, new Layout(null, null, null, source, List.of()), List.of());
+
+        assertThat(read.organisations()).singleElement().satisfies(organisation -> {
+            assertThat(organisation.name().value()).isEqualTo("Sailor's Daily");
+            assertThat(organisation.mentions()).hasSize(2);
+        });
+    }
+
+    @Test
+    void countsSpansInCodePoints() {
+        Person person = onlyPerson("😀😀 President Olaf Berg opened the bridge.");
+
+        assertThat(person.mentions()).containsExactly(new Span(13, 22));
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        Entities read = read("");
+
+        assertThat(read.people()).isEmpty();
+        assertThat(read.organisations()).isEmpty();
+        assertThat(read.places()).isEmpty();
+    }
+
+    @Test
+    void staysWithinTheRangeOfSalience() {
+        Entities read = read("President Olaf Berg opened the bridge. ".repeat(60));
+
+        assertThat(read.people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.salience()).isBetween(0, 100));
+    }
+
+    private Entities read(String text) {
+        return reader.read(Text.of(text), new Layout(null, null, null, null, List.of()), List.of());
+    }
+
+    private Person onlyPerson(String text) {
+        List<Person> people = read(text).people();
+        assertThat(people).hasSize(1);
+        return people.getFirst();
+    }
+
+    private Organisation onlyOrganisation(String text) {
+        List<Organisation> organisations = read(text).organisations();
+        assertThat(organisations).hasSize(1);
+        return organisations.getFirst();
+    }
+
+    private static List<String> values(List<Found<String>> found) {
+        return found.stream().map(Found::value).toList();
+    }
+}
