@@ -28,10 +28,13 @@ public final class MemoryBucket implements Bucket {
         crc.update(content);
         Instant second = Instant.ofEpochSecond(now.getEpochSecond());
         Upload upload = new Upload("%08x".formatted(crc.getValue()), second, mediaType);
-        Fetched version = content.length > LIMIT
-                ? new Fetched.TooLarge(upload, content.length)
-                : new Fetched.Present(upload, content);
-        history(object).add(version);
+        history(object).add(new Fetched.Present(upload, content));
+    }
+
+    /** Uploads more bytes than are read. */
+    public void putTooLarge(ObjectAddress object, long bytes, Instant now) {
+        Instant second = Instant.ofEpochSecond(now.getEpochSecond());
+        history(object).add(new Fetched.TooLarge(new Upload("large-" + bytes, second, ""), bytes));
     }
 
     /** Deletes an object: as S3 does, by a delete marker on top of its versions. */

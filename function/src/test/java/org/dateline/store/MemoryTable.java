@@ -3,6 +3,7 @@ package org.dateline.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A table in memory, items keyed as in DynamoDB and held as it would hold them. */
@@ -16,6 +17,17 @@ public final class MemoryTable implements Table {
     }
 
     private final TreeMap<Key, ObjectNode> items = new TreeMap<>();
+    private final BiPredicate<Stored, Stored> isStill;
+
+    /** A table that keeps the contract. */
+    public MemoryTable() {
+        this(Stored::isStill);
+    }
+
+    /** A table with a condition of its own, to see that a flawed one is found out. */
+    MemoryTable(BiPredicate<Stored, Stored> isStill) {
+        this.isStill = isStill;
+    }
 
     @Override
     public Stored read(String releaseId) {
@@ -25,7 +37,7 @@ public final class MemoryTable implements Table {
 
     @Override
     public boolean replace(Stored seen, Replacement replacement) {
-        if (!read(seen.releaseId()).isStill(seen)) {
+        if (!isStill.test(read(seen.releaseId()), seen)) {
             return false;
         }
         put(replacement.release());
@@ -36,7 +48,7 @@ public final class MemoryTable implements Table {
 
     @Override
     public boolean touch(Stored seen) {
-        if (!read(seen.releaseId()).isStill(seen)) {
+        if (!isStill.test(read(seen.releaseId()), seen)) {
             return false;
         }
         items.computeIfPresent(
