@@ -39,6 +39,7 @@ public enum Term {
     /** A counting word: {@code two}. */
     NUMBER,
 
+    /** The word {@code day}; number 2 marks its plural, here and in the units that follow. */
     DAY,
     WEEK,
     WEEKEND,
@@ -72,8 +73,14 @@ public enum Term {
     /** A year counted from that of issue. */
     YEAR_FROM_NOW,
     THIS,
+    /** Points to the period before, set before the noun: {@code last}. */
     LAST,
+    /** The same, set behind the noun: {@code dernière}. */
+    LAST_BEHIND,
     NEXT,
+    NEXT_BEHIND,
+    /** Opens a duration that looks like a pointer: {@code the next} five years. */
+    DURATION,
     /** Narrows a period without a sharp edge: {@code early}, {@code mid}, {@code the end of}. */
     EARLY,
     YEAR_END,
@@ -88,6 +95,12 @@ public enum Term {
     IN,
     /** Makes a day of the week a habit: {@code every}. */
     EVERY,
+    /** Stands before a year that is used as an adjective: {@code the} 2025 tariffs. */
+    POINTING,
+    /** Follows a year that is the subject of a sentence: 2024 {@code has} been. */
+    HAPPENS,
+    /** Ties a period to its last day: {@code ended}. */
+    ENDED,
     /** What companies do on a day: {@code announced}. Tells {@code today} from nowadays. */
     ANNOUNCE,
     /** A named day; used by the room that knows their dates. */

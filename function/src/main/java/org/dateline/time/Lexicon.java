@@ -12,15 +12,8 @@ import org.dateline.language.Word;
 /** The words and phrases of calendars in some languages, found by their first token. */
 final class Lexicon {
     /** Terms of other rooms: their words are no part of a date and would only lengthen the search. */
-    private static final Set<Term> OTHERS = Set.of(
-            Term.FUNCTION,
-            Term.SOURCE,
-            Term.ABOUT,
-            Term.CONTACT,
-            Term.LEGAL,
-            Term.END_MARK,
-            Term.EMBARGO,
-            Term.RELEASE_LINE);
+    private static final Set<Term> OTHERS =
+            Set.of(Term.SOURCE, Term.ABOUT, Term.CONTACT, Term.LEGAL, Term.END_MARK, Term.EMBARGO, Term.RELEASE_LINE);
 
     /**
      * A phrase of the vocabulary.

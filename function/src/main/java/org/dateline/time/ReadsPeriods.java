@@ -40,7 +40,7 @@ record ReadsPeriods(Tokens tokens) {
         if (dated != null || isShort || !isName) {
             return dated;
         }
-        return Match.unsure(new When.Yearless(part, When.Lean.NEAREST), i + 1);
+        return Match.unsure(yearless(part), i + 1);
     }
 
     private @Nullable Match monthInDigits(int i) {
@@ -106,7 +106,7 @@ record ReadsPeriods(Tokens tokens) {
         }
         YearPart part = new YearPart.SeasonOf(season.number());
         Match dated = dated(part, i + 1);
-        return dated != null ? dated : Match.unsure(new When.Yearless(part, When.Lean.NEAREST), i + 1);
+        return dated != null ? dated : Match.unsure(yearless(part), i + 1);
     }
 
     /** {@code Earth Day 2026}, {@code 2026 May Day}, {@code Presidents' Day holiday weekend}. */
@@ -121,7 +121,11 @@ record ReadsPeriods(Tokens tokens) {
         boolean isLong = tokens.is(weekend, Term.WEEKEND);
         YearPart part = new YearPart.Feast(Holiday.all().get(name.number()).holiday(), isLong);
         int next = isLong ? weekend + 1 : at + 1;
-        return before > 0 ? Match.sure(new When.Dated(before, part), next) : inYear(part, next);
+        if (before > 0) {
+            return Match.sure(new When.Dated(before, part), next);
+        }
+        Match dated = dated(part, next);
+        return dated != null ? dated : new Match(yearless(part), TimeRule.PRINTED_DATE, next, isLong);
     }
 
     /** {@code fiscal 2025}, {@code full year 2025}, {@code FY25}, {@code 2025 financial year}, {@code Jahr 2017}. */
@@ -153,7 +157,11 @@ record ReadsPeriods(Tokens tokens) {
         Token year = tokens.at(i);
         boolean fits =
                 year.digits() == 4 && year.number() % DECADE == 0 && year.number() >= 1500 && year.number() < 2100;
-        return fits && tokens.isGlued(s) && tokens.at(s).lower().equals("s") && tokens.startsFree(i)
+        return fits
+                        && tokens.isGlued(s)
+                        && tokens.at(s).lower().equals("s")
+                        && tokens.startsFree(i)
+                        && !tokens.isGluedMark(s + 1, "-")
                 ? Match.sure(new When.Years(year.number() / DECADE + "X"), s + 1)
                 : null;
     }
@@ -163,10 +171,14 @@ record ReadsPeriods(Tokens tokens) {
         return year >= 1500 && year < 2100 && tokens.startsFree(i) ? Match.unsure(new When.OfYear(year), i + 1) : null;
     }
 
+    private static When yearless(YearPart part) {
+        return new When.Yearless(part, When.Lean.NEAREST);
+    }
+
     /** In the year printed after it, else in one to be found. */
     private Match inYear(YearPart part, int end) {
         Match dated = dated(part, end);
-        return dated != null ? dated : Match.sure(new When.Yearless(part, When.Lean.NEAREST), end);
+        return dated != null ? dated : Match.sure(yearless(part), end);
     }
 
     /** In the year printed after it or, as in {@code March of this year}, counted; else {@code null}. */

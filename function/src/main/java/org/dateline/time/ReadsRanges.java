@@ -119,10 +119,13 @@ record ReadsRanges(Tokens tokens, ReadsDays days, ReadsPeriods periods, ReadsRel
                 : null;
     }
 
-    /** {@code and} makes one stretch of what follows {@code between}, and of two months. */
+    private static boolean isBareMonth(When when) {
+        return when instanceof Yearless(YearPart.MonthOf _, When.Lean _);
+    }
+
+    /** {@code and} makes one stretch of what follows {@code between}, and of two months without a year. */
     private boolean isPair(Match first, Match last, int start) {
-        return tokens.is(start - 1, Term.BETWEEN)
-                || (part(first.when()) instanceof YearPart.MonthOf && part(last.when()) instanceof YearPart.MonthOf);
+        return tokens.is(start - 1, Term.BETWEEN) || (isBareMonth(first.when()) && isBareMonth(last.when()));
     }
 
     private static @Nullable Match joined(Match first, Match last) {

@@ -2,6 +2,7 @@ package org.dateline.time;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Map;
 import org.dateline.language.Term;
 import org.dateline.language.Word;
 import org.dateline.time.When.Lean;
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadsRelatives(Tokens tokens, ReadsDays days) {
     private static final int NO_COUNT = Integer.MAX_VALUE;
+    private static final int SEVERAL = 2;
+    private static final Map<Term, Unit> UNITS = Map.of(
+            Term.DAY, Unit.DAY,
+            Term.WEEK, Unit.WEEK,
+            Term.WEEKEND, Unit.WEEKEND,
+            Term.MONTH_UNIT, Unit.MONTH,
+            Term.QUARTER, Unit.QUARTER,
+            Term.YEAR, Unit.YEAR,
+            Term.DECADE, Unit.DECADE,
+            Term.CENTURY, Unit.CENTURY);
 
     @Nullable
     Match at(int i) {
@@ -32,7 +43,12 @@ record ReadsRelatives(Tokens tokens, ReadsDays days) {
         int at = tokens.skip(i, Term.THE);
         Unit unit = unit(at);
         boolean fits = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.QUARTER || unit == Unit.WEEK;
-        return fits && unit != null ? Match.sure(new When.FromNow(0, unit), at + 1) : null;
+        return fits && unit != null && !counts(at + 1) ? Match.sure(new When.FromNow(0, unit), at + 1) : null;
+    }
+
+    /** {@code the end of year one} counts from no calendar. */
+    private boolean counts(int i) {
+        return tokens.at(i).isNumeric() || tokens.is(i, Term.NUMBER);
     }
 
     private @Nullable Match oneWord(int i) {
@@ -45,7 +61,7 @@ record ReadsRelatives(Tokens tokens, ReadsDays days) {
             int year = tokens.year(i + 1);
             return year > 0
                     ? Match.sure(new When.OfYear(year), i + 2)
-                    : Match.sure(new When.FromNow(0, Unit.YEAR), i + 1);
+                    : Match.unsure(new When.FromNow(0, Unit.YEAR), i + 1);
         }
         Match week = counted(i, Term.WEEK_FROM_NOW, Unit.WEEK);
         Match month = week != null ? week : counted(i, Term.MONTH_FROM_NOW, Unit.MONTH);
@@ -65,16 +81,8 @@ record ReadsRelatives(Tokens tokens, ReadsDays days) {
 
     /** {@code l'année prochaine}, {@code lundi dernier}. */
     private @Nullable Match pointedBehind(int i) {
-        int count = pointer(i + 1);
-        return count == NO_COUNT || count == 0 || isEnglish(i + 1) ? null : pointedAt(i, count, i + 2);
-    }
-
-    /** English sets these words before the noun only. */
-    private boolean isEnglish(int i) {
-        return switch (tokens.at(i).lower()) {
-            case "last", "past", "next", "the", "this" -> true;
-            default -> false;
-        };
+        int count = tokens.is(i + 1, Term.LAST_BEHIND) ? -1 : 1;
+        return tokens.isEither(i + 1, Term.LAST_BEHIND, Term.NEXT_BEHIND) ? pointedAt(i, count, i + 2) : null;
     }
 
     private int pointer(int i) {
@@ -89,7 +97,7 @@ record ReadsRelatives(Tokens tokens, ReadsDays days) {
 
     private @Nullable Match pointedAt(int i, int count, int next) {
         Unit unit = unit(i);
-        if (unit != null && isSingular(i) && unit != Unit.DAY) {
+        if (unit != null && unit != Unit.DAY) {
             return Match.sure(new When.FromNow(count, unit), next);
         }
         Lean lean = count < 0 ? Lean.PAST : count > 0 ? Lean.FUTURE : Lean.NEAREST;
@@ -98,7 +106,7 @@ record ReadsRelatives(Tokens tokens, ReadsDays days) {
             return Match.sure(new When.Weekday(DayOfWeek.of(weekday.number()), lean), next);
         }
         YearPart part = part(i);
-        if (part == null || days.at(i) != null) {
+        if (part == null || days.at(i) != null || (tokens.isCapital(i) && tokens.isCapital(next))) {
             return null;
         }
         return Match.sure(count == 0 ? new When.YearFromNow(0, part) : new When.Yearless(part, lean), next);
@@ -120,39 +128,23 @@ record ReadsRelatives(Tokens tokens, ReadsDays days) {
     }
 
     private @Nullable Unit unit(int i) {
-        Token token = tokens.at(i);
-        if (token.is(Term.YEAR)) {
-            return Unit.YEAR;
-        }
-        if (token.is(Term.MONTH_UNIT)) {
-            return Unit.MONTH;
-        }
-        if (token.is(Term.WEEK)) {
-            return Unit.WEEK;
-        }
-        if (token.is(Term.QUARTER)) {
-            return Unit.QUARTER;
-        }
-        if (token.is(Term.WEEKEND)) {
-            return Unit.WEEKEND;
-        }
-        if (token.is(Term.DECADE)) {
-            return Unit.DECADE;
-        }
-        if (token.is(Term.CENTURY)) {
-            return Unit.CENTURY;
-        }
-        return token.is(Term.DAY) ? Unit.DAY : null;
+        return unit(i, false);
     }
 
-    /** {@code the last years} is a duration. */
-    private boolean isSingular(int i) {
-        return !tokens.at(i).lower().matches("(?:day|week|month|year|decade)s");
+    /** The unit that a token names; {@code last years} points at none. */
+    private @Nullable Unit unit(int i, boolean orSeveral) {
+        for (Word word : tokens.at(i).words()) {
+            Unit unit = UNITS.get(word.term());
+            if (unit != null && (orSeveral || word.number() != SEVERAL)) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     /** {@code 15 years ago}, {@code two weeks ago}. */
     private @Nullable Match ago(int i) {
-        Unit unit = tokens.is(i + 2, Term.AGO) ? unit(i + 1) : null;
+        Unit unit = tokens.is(i + 2, Term.AGO) ? unit(i + 1, true) : null;
         if (unit == null) {
             return null;
         }

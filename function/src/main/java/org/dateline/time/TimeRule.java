@@ -11,6 +11,7 @@ public enum TimeRule implements Rule {
     DAY_BEFORE_MONTH(
             "numbers between dots, or in a language other than English, are read day first, where both orders are possible"),
     SHARED_YEAR("the year printed with the date next to it holds for this one too"),
+    YEAR_PRINTED_ELSEWHERE("the same date is printed with this year, and no other, elsewhere in the text"),
     YEAR_NEAREST_TO_ISSUE("no year is printed, so it is the one that brings the date nearest to the day of issue"),
     COUNTED_FROM_ISSUE("the words count from the day of issue");
 

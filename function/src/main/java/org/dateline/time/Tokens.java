@@ -71,7 +71,16 @@ record Tokens(String text, List<Token> list) {
     int year(int i) {
         Token token = at(i);
         boolean fits = token.digits() == 4 && token.number() >= 1000 && token.number() < 2200;
-        return fits && endsFree(i + 1) ? token.number() : -1;
+        return fits && (endsFree(i + 1) || startsYears(i)) ? token.number() : -1;
+    }
+
+    /** The first of {@code 2024-2025}. */
+    private boolean startsYears(int i) {
+        return isGluedMark(i + 1, "-")
+                && isGlued(i + 2)
+                && at(i + 2).digits() == 4
+                && at(i + 2).number() > at(i).number()
+                && endsFree(i + 3);
     }
 
     /** Whether a number that begins at {@code i} is not the tail of something else: a price, a code, a telephone number. */
@@ -88,9 +97,9 @@ record Tokens(String text, List<Token> list) {
         };
     }
 
-    /** The hyphen of {@code mid-2028}. */
+    /** The hyphen of {@code mid-2028} or of {@code 2024-2025}. */
     private boolean isPrefix(int i) {
-        return isMark(i, "-") && is(i - 1, Term.EARLY);
+        return isMark(i, "-") && (is(i - 1, Term.EARLY) || at(i - 1).digits() == 4);
     }
 
     /** Whether a number that ends before {@code i} is not the head of something else. */
@@ -98,11 +107,16 @@ record Tokens(String text, List<Token> list) {
         if (!isGlued(i)) {
             return true;
         }
-        boolean more = isGlued(i + 1) && (at(i + 1).isNumeric() || at(i + 1).kind() == Kind.WORD);
         return switch (at(i).kind()) {
-            case MARK -> !(more && isMark(i, "./:-,_@=&+")) && !isMark(i, "%");
+            case MARK -> !isMark(i, "%+") && !(isMark(i, "./:-,_@=&") && continues(i + 1));
             case NUMBER, ORDINAL -> false;
             default -> true;
         };
+    }
+
+    /** A capital behind a full stop begins a sentence whose blank was lost. */
+    private boolean continues(int i) {
+        boolean isSentence = isMark(i - 1, ".") && isCapital(i);
+        return isGlued(i) && !isSentence && (at(i).isNumeric() || at(i).kind() == Kind.WORD);
     }
 }

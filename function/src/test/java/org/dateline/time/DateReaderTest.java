@@ -1,7 +1,9 @@
 package org.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReaderTest {
     private static final LocalDate ISSUED = LocalDate.of(2024, 7, 2);
@@ -46,6 +49,11 @@ class DateReaderTest {
             the week of August 11                          | week of August 11                | 2024-W32
             since 1969                                     | 1969                             | 1969
             from 2010 to 2012                              | 2010 to 2012                     | 2010/2012
+            graduates of 2024-2025                         | 2024-2025                        | 2024/2025
+            the 2025 tariffs                               | 2025                             | 2025
+            2024 has been good.                            | 2024                             | 2024
+            in 2024.The shop                               | 2024                             | 2024
+            by year-end                                    | year-end                         | 2024
             the class of 2025–26                           | 2025–26                          | 2025/2026
             in September                                   | September                        | 2024-09
             March of this year                             | March of this year               | 2024-03
@@ -92,6 +100,14 @@ class DateReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             for three years
             aged 45
+            over the next year
+            in the past year
+            a Thanksgiving meal
+            year-end giving
+            the end of year one
+            call 555-2024-2025
+            a 1920s-themed dinner
+            for 1600+ shops
             it may 10 times a day
             they march 5 miles
             the Lamp Act of 1995
@@ -127,6 +143,54 @@ class DateReaderTest {
     void givesAListedDateTheYearOfTheNext() {
         assertThat(read("on June 1 and December 1, 2021", "en"))
                 .containsExactly("June 1 = 2021-06-01", "December 1, 2021 = 2021-12-01");
+    }
+
+    @Test
+    void givesAPeriodTheYearOfItsLastDay() {
+        assertThat(read("the second quarter ended June 30, 2021", "en"))
+                .containsExactly("second quarter = 2021-Q2", "June 30, 2021 = 2021-06-30");
+    }
+
+    @Test
+    void givesADateTheYearThatItIsPrintedWithElsewhere() {
+        assertThat(read("The shop opens on May 3. It was planned for May 3, 2021.", "en"))
+                .containsExactly("May 3 = 2021-05-03", "May 3, 2021 = 2021-05-03");
+    }
+
+    @Test
+    void takesNoYearFromElsewhereWhereSeveralArePrinted() {
+        assertThat(read("May 3, 2021; May 3, 2022; it opens on May 3", "en")).endsWith("May 3 = 2024-05-03");
+    }
+
+    @Test
+    void leavesOutDatesOfWhichNothingIsKnown() {
+        List<DateExpression> dates = DateReader.of("en").read(Text.of("This year we open on July 9."));
+        assertThat(DateValue.of(dates, null))
+                .extracting(date -> date.value().value())
+                .containsExactly("XXXX-07-09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "July ",
+                "July 2 to ",
+                "2024-",
+                "1,111",
+                "in 2024 and ",
+                "today ",
+                "the end of ",
+                "Q",
+                "年",
+                "- ",
+                "1/1/",
+                "\n"
+            })
+    void readsAMillionCharactersOfAnythingInTime(String piece) {
+        Text text = Text.of(piece.repeat(1_000_000 / piece.length()));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> DateReader.of("en").read(text));
     }
 
     @ParameterizedTest

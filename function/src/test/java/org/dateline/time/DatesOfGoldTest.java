@@ -53,10 +53,10 @@ class DatesOfGoldTest {
     private static ObjectNode record(String file, Text text, List<DateExpression> dates, @Nullable LocalDate anchor) {
         ObjectNode record = JSON.createObjectNode().put("file", file);
         ArrayNode list = record.putArray("dates");
-        for (DateExpression date : dates) {
+        for (DateValue date : DateValue.of(dates, anchor)) {
             list.addObject()
                     .put("text", text.slice(date.span()))
-                    .put("value", date.valueAt(anchor))
+                    .put("value", date.value().value())
                     .put("start", date.span().start())
                     .put("end", date.span().end());
         }
