@@ -60,7 +60,7 @@ public final class DateReader {
         int end = 0;
         int i = 0;
         while (i < tokens.size()) {
-            Match match = grammar.at(i);
+            Match match = tokens.at(i).canBeginDate() ? grammar.at(i) : null;
             boolean continues = !found.isEmpty() && end == i - 1 && isListed(tokens, i - 1);
             if (match != null && (match.isSure() || context.allows(match, i, continues))) {
                 found.add(new Placed(i, match));

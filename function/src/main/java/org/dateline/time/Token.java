@@ -50,6 +50,11 @@ record Token(Kind kind, int start, int end, String lower, int number, List<Word>
         return kind == Kind.NUMBER || kind == Kind.ORDINAL;
     }
 
+    /** Most tokens of a text cannot: asking this first spares them every rule. */
+    boolean canBeginDate() {
+        return number >= 0 || !words.isEmpty();
+    }
+
     /** Digits of a number as printed, leading zeros included. */
     int digits() {
         return kind == Kind.NUMBER ? end - start : 0;
