@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.evidence.Span;
 import org.dateline.place.ResolvedPlace.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,14 @@ public final class Gazetteer {
     Namesake country(String code) {
         int entry = packed.country(code);
         return entry < 0 ? null : packed.namesake(entry, false);
+    }
+
+    /**
+     * Whether the name may stand after a place to tell it from its namesakes: a state, a province, a country, in full or
+     * cut short.
+     */
+    public boolean isHint(String name) {
+        return !Hint.readings(new PrintedName(name, new Span(0, 0)), this).isEmpty();
     }
 
     /** What the name means once words like "Greater" and "Republic of" are taken off; null where there are none. */

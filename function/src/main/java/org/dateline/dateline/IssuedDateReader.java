@@ -1,0 +1,66 @@
+package org.dateline.dateline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.dateline.DatesInText.Placed;
+import org.dateline.document.Text;
+import org.dateline.evidence.Found;
+import org.dateline.time.DateExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the day of issue: in the dateline, else on a line above the story that holds a date and little else. */
+public final class IssuedDateReader {
+    /** Lines with something on them that count as above the story where no dateline says so. */
+    private static final int HEADER_LINES = 15;
+    /** Letters beside the date on a date line: "FOR IMMEDIATE RELEASE" fits, a sentence does not. */
+    private static final int LABEL = 40;
+
+    private IssuedDateReader() {}
+
+    /**
+     * The day of issue; {@code null} where it is printed nowhere, or without a year.
+     *
+     * @param dateline the release's own as printed, or {@code null}
+     * @param resolved the same, resolved
+     * @param dates of the whole text
+     */
+    public static @Nullable IssuedDate read(
+            Text text, @Nullable PrintedDateline dateline, @Nullable Dateline resolved, List<DateExpression> dates) {
+        Found<String> own = resolved == null ? null : resolved.date();
+        if (own != null && !own.value().startsWith("X")) {
+            return new IssuedDate(own, IssuedDate.From.DATELINE);
+        }
+        int above = headerEnd(text.string());
+        int datelineFrom = dateline == null ? above : text.index(dateline.span().start());
+        Found<String> header = dateLine(text, new DatesInText(text, dates), Math.max(above, datelineFrom));
+        return header == null ? null : new IssuedDate(header, IssuedDate.From.HEADER);
+    }
+
+    private static @Nullable Found<String> dateLine(Text text, DatesInText dates, int end) {
+        String string = text.string();
+        for (Placed placed : dates.all()) {
+            LocalDate day = placed.date().day();
+            if (placed.from() >= end) {
+                return null;
+            }
+            int lineStart = Lines.start(string, placed.from());
+            int lineEnd = Lines.end(string, placed.to());
+            if (day != null && isLabel(string, lineStart, placed.from()) && isLabel(string, placed.to(), lineEnd)) {
+                return Found.printed(day.toString(), placed.date().span(), DatelineRule.DATE_LINE);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLabel(String string, int from, int to) {
+        return string.substring(from, to).strip().length() <= LABEL;
+    }
+
+    private static int headerEnd(String string) {
+        int at = 0;
+        for (int lines = 0; at < string.length() && lines < HEADER_LINES; at = Lines.end(string, at) + 1) {
+            lines += Lines.endOfContent(string, at) > at ? 1 : 0;
+        }
+        return Math.min(at, string.length());
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline.dateline;
+
+/** Where lines begin and end, and what counts as a blank, a dash or a bullet in them. Indexes are UTF-16. */
+final class Lines {
+    private Lines() {}
+
+    /** The index after the line end before {@code at}. */
+    static int start(String string, int at) {
+        return string.lastIndexOf('\n', at - 1) + 1;
+    }
+
+    /** The index of the line end after {@code at}, or the length of the text. */
+    static int end(String string, int at) {
+        int end = string.indexOf('\n', at);
+        return end < 0 ? string.length() : end;
+    }
+
+    /** The index after the last character of the line that is no blank; {@code at} where the line is blank. */
+    static int endOfContent(String string, int at) {
+        int here = end(string, at);
+        while (here > at && isBlank(string.charAt(here - 1))) {
+            here--;
+        }
+        return here;
+    }
+
+    /** The first index from {@code at} that is neither blank nor Markdown's bold and italic, nor a byte order mark. */
+    static int content(String string, int at, int end) {
+        int here = at;
+        while (here < end && (isBlank(string.charAt(here)) || "*_\uFEFF\u200B>".indexOf(string.charAt(here)) >= 0)) {
+            here++;
+        }
+        return here;
+    }
+
+    /** The first index from {@code at} that is no blank. */
+    static int skipBlanks(String string, int at, int end) {
+        int here = at;
+        while (here < end && isBlank(string.charAt(here))) {
+            here++;
+        }
+        return here;
+    }
+
+    /** The last index before {@code at}, not below {@code from}, after which only separators stand. */
+    static int trimmedEnd(String string, int from, int at) {
+        int here = at;
+        while (here > from && isSeparator(string.charAt(here - 1))) {
+            here--;
+        }
+        return here;
+    }
+
+    static boolean isSeparator(char c) {
+        return isBlank(c) || isDash(c) || ",;:/|*_(（[•·".indexOf(c) >= 0 || c < ' ';
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Hyphen, en and em dash, minus, horizontal bar. */
+    static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\u2500';
+    }
+}

@@ -1,0 +1,83 @@
+package org.dateline.dateline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word or a sign where place names may stand.
+ *
+ * @param from UTF-16 index
+ * @param to UTF-16 index after it
+ */
+record PlaceToken(Kind kind, int from, int to, String printed) {
+    enum Kind {
+        /** A word that begins with a capital, or in a script that has none. */
+        NAME,
+        /** A small word that stands inside names. */
+        INNER,
+        COMMA,
+        /** {@code and}, {@code &}, a slash: another place follows. */
+        AND,
+        OPEN,
+        CLOSE,
+        OTHER
+    }
+
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’‘`´-]*+|&amp;|[&/;+,，、()（）]|[^\\s\\p{Z}*_]");
+    private static final Pattern AND = Pattern.compile("(?i:and|et|und|&amp;)|y|e|en|i|og|och|[&/;+、]");
+    private static final Pattern INNER = Pattern.compile(
+            "of|upon|on|am|an|der|im|de|del|la|las|los|el|le|les|sur|da|do|dos|di|du|the|den|aan|bei|al|in");
+
+    /** The tokens of {@code string} between two indexes. */
+    static List<PlaceToken> between(String string, int from, int to) {
+        List<PlaceToken> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(string).region(from, to);
+        while (matcher.find()) {
+            tokens.add(of(matcher.start(), matcher.end(), matcher.group()));
+        }
+        return tokens;
+    }
+
+    private static PlaceToken of(int from, int to, String printed) {
+        return new PlaceToken(kind(printed), from, to, printed);
+    }
+
+    private static Kind kind(String printed) {
+        return switch (printed) {
+            case ",", "，" -> Kind.COMMA;
+            case "(", "（" -> Kind.OPEN;
+            case ")", "）" -> Kind.CLOSE;
+            default -> {
+                if (AND.matcher(printed).matches()) {
+                    yield Kind.AND;
+                }
+                if (INNER.matcher(printed).matches()) {
+                    yield Kind.INNER;
+                }
+                int first = printed.codePointAt(0);
+                yield Character.isLetter(first) && !Character.isLowerCase(first) ? Kind.NAME : Kind.OTHER;
+            }
+        };
+    }
+
+    /** Whether every letter is a capital, and there are two or more. */
+    boolean isCapitals() {
+        return printed.codePoints().filter(Character::isLetter).count() > 1
+                && printed.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether the word ends a sentence rather than being cut short: {@code States.}, but not {@code St.} */
+    boolean endsSentence() {
+        return printed.endsWith(".") && printed.length() > 5 && printed.indexOf('.') == printed.length() - 1;
+    }
+
+    /** The word without a sentence glued before it: of {@code STATES.TORONTO} only {@code TORONTO}. */
+    PlaceToken withoutGluedSentence() {
+        int dot = printed.lastIndexOf('.', printed.length() - 2);
+        boolean glued = dot > 3 && printed.indexOf('.') == dot && printed.length() - dot > 3;
+        return glued ? of(from + dot + 1, to, printed.substring(dot + 1)) : this;
+    }
+}

@@ -1,0 +1,196 @@
+package org.dateline.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.dateline.PrintedDateline;
+import org.dateline.document.Text;
+import org.dateline.evidence.Found;
+import org.dateline.evidence.Span;
+import org.dateline.layout.ReadsStory.Told;
+import org.dateline.layout.Section.Kind;
+import org.dateline.time.DateExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the parts of a release from its datelines and the words that lines open with. Tolerates Markdown. */
+public final class LayoutReader {
+    private final Text text;
+    private final String string;
+    private final List<PrintedDateline> datelines;
+    private final DatesOnLines dates;
+
+    private LayoutReader(Text text, List<PrintedDateline> datelines, List<DateExpression> dates) {
+        this.text = text;
+        this.string = text.string();
+        this.datelines = datelines;
+        this.dates = new DatesOnLines(text, dates);
+    }
+
+    /**
+     * The parts of {@code text}.
+     *
+     * @param datelines as printed, the release's own first
+     * @param dates of the whole text
+     */
+    public static Layout read(Text text, List<PrintedDateline> datelines, List<DateExpression> dates) {
+        return new LayoutReader(text, datelines, dates).read();
+    }
+
+    /** A line with the kind it was told to be. */
+    private record Part(Unit unit, Kind kind, @Nullable String organisation, boolean opens) {}
+
+    private Layout read() {
+        Span own = datelines.isEmpty() ? null : datelines.getFirst().section();
+        int headerEnd = own == null ? storyStart() : text.index(own.start());
+        int storyFrom = own == null ? headerEnd : text.index(own.end());
+        List<Unit> above = Unit.lines(string, 0, headerEnd);
+        List<HeaderLine> lines = above.stream().map(this::headerLine).toList();
+        ReadsHeader.Header header = new ReadsHeader(above, lines).read();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < above.size(); i++) {
+            parts.add(new Part(above.get(i), header.kinds().get(i), null, false));
+        }
+        if (own != null) {
+            addDateline(own, parts);
+        }
+        addStory(storyFrom, parts);
+        return new Layout(
+                found(header.headline(), LayoutRule.FIRST_HEADLINE),
+                found(header.subheadline(), LayoutRule.UNDER_HEADLINE),
+                header.byline() == null ? null : found(List.of(header.byline()), LayoutRule.BYLINE),
+                source(parts),
+                sections(parts));
+    }
+
+    private HeaderLine headerLine(Unit unit) {
+        boolean glued = unit.to() < string.length() && !endsLine(unit.to());
+        boolean label = glued && unit.printed().split("\\s++", -1).length < 4;
+        return label ? HeaderLine.LABEL : HeaderLine.of(unit, dates.on(unit));
+    }
+
+    private boolean endsLine(int at) {
+        int end = string.indexOf('\n', at);
+        return string.substring(at, end < 0 ? string.length() : end).isBlank();
+    }
+
+    private void addDateline(Span section, List<Part> parts) {
+        Unit unit = Unit.between(string, text.index(section.start()), text.index(section.end()), false);
+        if (unit != null) {
+            parts.add(new Part(unit, Kind.DATELINE, null, true));
+        }
+    }
+
+    /** The story, its further datelines and glued SOURCE lines cut out. */
+    private void addStory(int from, List<Part> parts) {
+        List<Unit> units = new ArrayList<>();
+        for (Unit line : Unit.lines(string, from, string.length())) {
+            ReadsSource.Source source = ReadsSource.in(line.printed());
+            if (source == null || source.from() == 0) {
+                units.add(line);
+                continue;
+            }
+            Unit before = Unit.between(string, line.from(), line.from() + source.from(), line.opensParagraph());
+            Unit after = Unit.between(string, line.from() + source.from(), line.to(), false);
+            if (before != null && before.printed().chars().anyMatch(Character::isLetterOrDigit) && after != null) {
+                units.add(before);
+                units.add(after);
+            } else {
+                units.add(line);
+            }
+        }
+        List<Told> told = new ReadsStory(units).read();
+        for (int i = 0; i < units.size(); i++) {
+            Told line = told.get(i);
+            parts.add(new Part(units.get(i), line.kind(), line.organisation(), line.opens()));
+        }
+    }
+
+    /** Where the story begins in a release without a dateline: at the first paragraph of sentences. */
+    private int storyStart() {
+        List<Unit> units = Unit.lines(string, 0, string.length());
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (!unit.printed().startsWith("# ") && isProse(units, i)) {
+                return unit.from();
+            }
+        }
+        return string.length();
+    }
+
+    private static boolean isProse(List<Unit> units, int i) {
+        StringBuilder paragraph = new StringBuilder(units.get(i).printed());
+        for (int next = i + 1; next < units.size() && paragraph.length() < 400; next++) {
+            boolean wrapped = !units.get(next).opensParagraph()
+                    && units.get(next - 1).printed().length() < 100
+                    && units.get(next - 1).printed().length() > 55;
+            if (!wrapped) {
+                break;
+            }
+            paragraph.append(' ').append(units.get(next).printed());
+        }
+        String line = paragraph.toString().strip();
+        boolean ends = !line.isEmpty() && ".!?”\"".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return (line.length() > 140 && (ends || line.contains(". "))) || (line.length() > 70 && ends);
+    }
+
+    private @Nullable Found<String> found(List<Unit> units, LayoutRule rule) {
+        if (units.isEmpty()) {
+            return null;
+        }
+        StringBuilder value = new StringBuilder();
+        for (Unit unit : units) {
+            value.append(value.isEmpty() ? "" : " ").append(unit.plain());
+        }
+        String clean = value.toString()
+                .replaceAll("\\s++", " ")
+                .replaceFirst("[*_]{1,2}$", "")
+                .strip();
+        return Found.printed(
+                clean, text.span(units.getFirst().from(), units.getLast().to()), rule);
+    }
+
+    private @Nullable Found<String> source(List<Part> parts) {
+        for (Part part : parts) {
+            ReadsSource.Source source =
+                    part.kind() == Kind.SOURCE ? ReadsSource.in(part.unit().printed()) : null;
+            if (source != null) {
+                int from = part.unit().from();
+                return Found.printed(
+                        source.name(),
+                        text.span(from + source.nameFrom(), from + source.nameTo()),
+                        LayoutRule.SOURCE_LINE);
+            }
+        }
+        return null;
+    }
+
+    /** Neighbouring lines of one kind are one section; a heading opens a new one. */
+    private List<Section> sections(List<Part> parts) {
+        List<Section> sections = new ArrayList<>();
+        Part first = null;
+        int end = 0;
+        for (Part part : parts) {
+            boolean goesOn =
+                    first != null && part.kind() == first.kind() && !(part.opens() && part.kind() == Kind.BOILERPLATE);
+            if (first != null && !goesOn) {
+                sections.add(section(first, end));
+            }
+            first = goesOn ? first : part;
+            end = part.unit().to();
+        }
+        if (first != null) {
+            sections.add(section(first, end));
+        }
+        return sections;
+    }
+
+    private Section section(Part first, int end) {
+        Span span = text.span(first.unit().from(), end);
+        String organisation = first.organisation();
+        return new Section(
+                first.kind(),
+                span,
+                organisation == null || organisation.isBlank()
+                        ? null
+                        : Found.printed(organisation, span, LayoutRule.ABOUT_HEADING));
+    }
+}

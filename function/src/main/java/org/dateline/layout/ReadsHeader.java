@@ -1,0 +1,162 @@
+package org.dateline.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.dateline.layout.Section.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the lines above a story: headline, sub-headline, byline, labels. The headline is the first line that is no label
+ * after "FOR IMMEDIATE RELEASE", else the first at all; a headline that a mail program wrapped is put together again.
+ */
+final class ReadsHeader {
+    /** A line shorter than this is wrapped only where the next one shows it. */
+    private static final int WRAPPED = 62;
+
+    private static final int LONGEST_HEADLINE = 400;
+    private static final int LONGEST_SUBHEADLINE = 300;
+    private static final int FEWEST_WORDS = 4;
+    private static final List<String> HANGING = List.of(
+            "a", "an", "the", "of", "for", "to", "on", "in", "and", "&", "with", "at", "by", "as", "from", "its", "de",
+            "la", "le", "les", "des", "du", "y", "et", "und", "der", "die", "von", "für");
+
+    /**
+     * What was told.
+     *
+     * @param kinds for each line in order
+     * @param headline the lines of the headline; empty where there is none
+     * @param subheadline those of the first sub-headline
+     */
+    record Header(
+            List<Kind> kinds,
+            List<Unit> headline,
+            List<Unit> subheadline,
+            @Nullable Unit byline) {}
+
+    private final List<Unit> units;
+    private final List<HeaderLine> lines;
+
+    ReadsHeader(List<Unit> units, List<HeaderLine> lines) {
+        this.units = units;
+        this.lines = lines;
+    }
+
+    Header read() {
+        int first = headline();
+        int end = first < 0 ? 0 : paragraphEnd(first);
+        List<Kind> kinds = new ArrayList<>();
+        List<Unit> subheadline = new ArrayList<>();
+        Unit byline = null;
+        boolean story = false;
+        int subheadlineEnd = -1;
+        for (int i = 0; i < units.size(); i++) {
+            story |= i >= end
+                    && first >= 0
+                    && units.get(i).printed().strip().endsWith(":")
+                    && lines.get(i) == HeaderLine.HEADLINE;
+            Kind kind = i >= first && i < end && first >= 0 ? Kind.HEADLINE : kind(i, first >= 0 && i >= end, story);
+            kinds.add(kind);
+            if (kind == Kind.SUBHEADLINE && (subheadline.isEmpty() || i < subheadlineEnd)) {
+                subheadlineEnd = subheadline.isEmpty() ? paragraphEnd(i) : subheadlineEnd;
+                subheadline.add(units.get(i));
+            }
+            byline = lines.get(i) == HeaderLine.BYLINE && byline == null ? units.get(i) : byline;
+        }
+        return new Header(kinds, first < 0 ? List.of() : units.subList(first, end), subheadline, byline);
+    }
+
+    private Kind kind(int i, boolean below, boolean story) {
+        return switch (lines.get(i)) {
+            case CONTACT -> Kind.CONTACT;
+            case SOURCE -> Kind.SOURCE;
+            case RELEASE_LINE, LABEL -> Kind.NOTES;
+            case BYLINE -> Kind.BODY;
+            case HEADLINE -> {
+                boolean short_ = units.get(i).printed().length() <= LONGEST_SUBHEADLINE;
+                yield !below ? Kind.NOTES : short_ && !story ? Kind.SUBHEADLINE : Kind.BODY;
+            }
+        };
+    }
+
+    /** The index of the headline's first line, or -1. */
+    private int headline() {
+        ToIntFunction<Integer> after = from -> {
+            for (int i = from; i < units.size(); i++) {
+                if (isCandidate(i) && words(i) >= FEWEST_WORDS) {
+                    return i;
+                }
+            }
+            return -1;
+        };
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).printed().startsWith("# ")) {
+                return i;
+            }
+        }
+        for (int i = units.size() - 1; i >= 0; i--) {
+            int found = lines.get(i) == HeaderLine.RELEASE_LINE ? after.applyAsInt(i + 1) : -1;
+            if (found >= 0) {
+                return found;
+            }
+        }
+        int found = after.applyAsInt(0);
+        return found >= 0 ? found : firstCandidate();
+    }
+
+    private int firstCandidate() {
+        for (int i = 0; i < units.size(); i++) {
+            if (isCandidate(i) && words(i) >= 2) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isCandidate(int i) {
+        Unit unit = units.get(i);
+        return lines.get(i) == HeaderLine.HEADLINE
+                && unit.printed().length() <= LONGEST_HEADLINE
+                && "*•".indexOf(unit.printed().charAt(0)) < 0
+                && Character.isLetterOrDigit(unit.plain().isEmpty() ? ' ' : first(unit));
+    }
+
+    private static int first(Unit unit) {
+        int c = unit.plain().codePointAt(0);
+        return "\"“‘'«$€£(".indexOf(c) >= 0 ? 'x' : c;
+    }
+
+    private int words(int i) {
+        String line = units.get(i).plain().strip();
+        boolean spaced = line.codePoints().noneMatch(c -> c >= 0x2E80);
+        return spaced ? line.split("\\s++", -1).length : line.length() / 2;
+    }
+
+    /** The index after the lines that are wrapped from line {@code i}. */
+    private int paragraphEnd(int i) {
+        int end = i + 1;
+        while (end < units.size() && isWrapped(units.get(end - 1), units.get(end), lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWrapped(Unit line, Unit next, HeaderLine nextLine) {
+        String text = line.printed().strip();
+        String word = text.substring(text.lastIndexOf(' ') + 1);
+        boolean hangs = HANGING.contains(word);
+        if (nextLine != HeaderLine.HEADLINE || (next.opensParagraph() && !hangs)) {
+            return false;
+        }
+        String follows = next.printed();
+        int blank = follows.indexOf(' ');
+        int firstWord = blank < 0 ? follows.length() : blank;
+        boolean capitals = isCapitals(text) == isCapitals(follows);
+        boolean full = text.length() + 1 + firstWord > WRAPPED && text.length() < 100 && capitals;
+        return hangs || Character.isLowerCase(follows.codePointAt(0)) || full;
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.codePoints().noneMatch(Character::isLowerCase);
+    }
+}
