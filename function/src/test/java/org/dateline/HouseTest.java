@@ -116,7 +116,8 @@ class HouseTest {
                             || type.isAssignableTo(ThreadLocalRandom.class)
                             || type.isAssignableTo(Thread.class)
                             || type.isAssignableTo(Process.class)
-                            || (type.getPackageName().startsWith("java.net") && !type.getName().startsWith(URI.class.getName()))))
+                            || (type.getPackageName().startsWith("java.net")
+                                    && !type.getName().startsWith(URI.class.getName()))))
             .because("the same input gives the same bytes (law 3)");
 
     @ArchTest

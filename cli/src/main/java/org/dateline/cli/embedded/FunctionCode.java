@@ -13,7 +13,9 @@ import org.dateline.cli.talk.Failure;
  */
 record FunctionCode(Path task, Path runtimeClient, String handler) {
     /** What the build made below the repository's root. */
-    static FunctionCode built(Path root) {
+    static FunctionCode built(Path relativeRoot) {
+        // The process has a working directory of its own.
+        Path root = relativeRoot.toAbsolutePath().normalize();
         FunctionCode code = new FunctionCode(
                 root.resolve("function/target/task"),
                 root.resolve("cli/target/runtime"),

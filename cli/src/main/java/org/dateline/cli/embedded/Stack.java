@@ -3,6 +3,7 @@ package org.dateline.cli.embedded;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -95,6 +96,11 @@ public final class Stack implements AutoCloseable {
     /** Where it can be reached. */
     public Endpoints endpoints() {
         return Endpoints.on(bucket.port(), table.port());
+    }
+
+    /** The keys that the bucket holds. */
+    Set<String> objectKeys() {
+        return bucket.objects().keySet();
     }
 
     /** Events neither processed nor given up. */

@@ -24,7 +24,8 @@ class FunctionProcessTest {
                 Path.of("target/test-classes").toAbsolutePath(),
                 Path.of("target/runtime").toAbsolutePath(),
                 function.getName() + "::handleRequest");
-        return FunctionProcess.start(code, Map.of("MARK", folder.resolve("mark").toString()), folder.resolve("function.log"));
+        return FunctionProcess.start(
+                code, Map.of("MARK", folder.resolve("mark").toString()), folder.resolve("function.log"));
     }
 
     @Test
