@@ -1,8 +1,9 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.dateline.entity.Word.Gap;
 import org.dateline.entity.Word.Shape;
 
@@ -15,18 +16,18 @@ final class CutsWords {
     private static final int WRAPPED_LINE = 55;
 
     private final String string;
-    private final Set<String> abbreviations;
+    private final WordLists lists;
     private final List<Word> words = new ArrayList<>();
     private int at;
     private int lineStart;
 
-    private CutsWords(String string, Set<String> abbreviations) {
+    private CutsWords(String string, WordLists lists) {
         this.string = string;
-        this.abbreviations = abbreviations;
+        this.lists = lists;
     }
 
-    static List<Word> of(String string, Set<String> abbreviations) {
-        return new CutsWords(string, abbreviations).cut();
+    static List<Word> of(String string, WordLists lists) {
+        return new CutsWords(string, lists).cut();
     }
 
     private List<Word> cut() {
@@ -39,7 +40,51 @@ final class CutsWords {
                 gap = Gap.GLUED;
             }
         }
-        return words;
+        return unglued();
+    }
+
+    /** Words that lost the line end between them ("LabsAcme"), told by both parts being words of this text. */
+    private List<Word> unglued() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        words.forEach(word -> counts.merge(word.text(), 1, Integer::sum));
+        List<Word> split = new ArrayList<>(words.size());
+        for (Word word : words) {
+            int cut = word.isProper() && counts.getOrDefault(word.text(), 0) == 1 ? seam(word.text(), counts) : 0;
+            if (cut == 0) {
+                split.add(word);
+            } else {
+                String left = word.text().substring(0, cut);
+                String right = word.text().substring(cut);
+                split.add(Word.of(left, word.from(), word.from() + cut, word.gap(), shape(left)));
+                split.add(Word.of(right, word.from() + cut, word.to(), Gap.BREAK, shape(right)));
+            }
+        }
+        return split;
+    }
+
+    /** Where a capital begins the second of two words of this text, or of the same word twice; 0 where none does. */
+    private int seam(String word, Map<String, Integer> counts) {
+        for (int i = 2; i < word.length() - 1; i++) {
+            if (Character.isUpperCase(word.charAt(i)) && i > 3 && isNumber(word, i)) {
+                return i;
+            }
+            if (Character.isUpperCase(word.charAt(i)) && word.charAt(i - 1) != '-') {
+                String left = word.substring(0, i);
+                String right = word.substring(i);
+                if (left.equals(right) || (isKnown(left, counts) && counts.containsKey(right))) {
+                    return i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private boolean isKnown(String word, Map<String, Integer> counts) {
+        return counts.containsKey(word) || lists.isOrdinary(Word.of(word, 0, 0, Gap.BREAK, Shape.CAPITALISED));
+    }
+
+    private static boolean isNumber(String word, int end) {
+        return word.substring(0, end).chars().allMatch(Character::isDigit);
     }
 
     private Gap skipBlanks() {
@@ -130,11 +175,26 @@ final class CutsWords {
         }
         char next = string.charAt(at + 1);
         return switch (string.charAt(at)) {
-            case '-', '‑', '&' -> true;
+            case '-', '‑' -> !isApart(from);
+            case '&' -> true;
             case '\'', '’' -> !isPossessive();
             case '.' -> isDotted(from) || (Character.isLowerCase(next) && Character.isLowerCase(string.charAt(at - 1)));
             default -> false;
         };
+    }
+
+    /** Whether the hyphen joins two names ("China-Kazakhstan") or a name and a common word ("Oslo-based"). */
+    private boolean isApart(int from) {
+        String before = string.substring(from, at);
+        int end = at + 1;
+        while (end < string.length() && isWordChar(string.charAt(end))) {
+            end++;
+        }
+        String after = string.substring(at + 1, end);
+        boolean common = Character.isLowerCase(after.charAt(0))
+                && Character.isUpperCase(before.charAt(0))
+                && (before.length() > 2 || before.indexOf('.') > 0);
+        return common ? lists.isTailWord(after) : lists.isCountry(before) && lists.isCountry(after);
     }
 
     /** Whether single letters with full stops between have been read so far: {@code U.S}. */
@@ -158,7 +218,7 @@ final class CutsWords {
     private boolean takesFullStop(String word) {
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean dotted = word.length() > 2 && word.charAt(word.length() - 2) == '.';
-        return initial || dotted || abbreviations.contains(word);
+        return initial || dotted || lists.isAbbreviation(word);
     }
 
     private static Shape shape(String word) {

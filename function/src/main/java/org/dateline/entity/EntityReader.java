@@ -2,10 +2,15 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.dateline.dateline.Dateline;
 import org.dateline.document.Text;
 import org.dateline.layout.Layout;
 import org.dateline.mark.Ticker;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.PlaceResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who and what a release names: finders give mentions, mentions are joined into entities, entities get their
@@ -17,26 +22,44 @@ public final class EntityReader {
     public static final int MOST_OF_A_KIND = 500;
 
     private final WordLists lists = WordLists.load();
+    private final Gazetteer gazetteer;
+    private final PlaceResolver resolver;
+
+    /** A reader that knows the places of this gazetteer, usually {@link Gazetteer#standard()}. */
+    public EntityReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.resolver = new PlaceResolver(gazetteer);
+    }
 
     /**
      * Reads one release.
      *
      * @param text the text that all spans count in
      * @param layout its sections and SOURCE line; sections may be empty
+     * @param dateline whose places are taken as it resolves them; {@code null} where there is none
      * @param tickers stock symbols printed in it
      */
-    public Entities read(Text text, Layout layout, List<Ticker> tickers) {
-        var words = Words.of(text, layout.sections(), lists.abbreviations());
-        List<Mention> settled = SettlesOverlaps.of(found(words, layout, tickers), words.size());
+    public Entities read(Text text, Layout layout, @Nullable Dateline dateline, List<Ticker> tickers) {
+        var words = Words.of(text, layout.sections(), lists);
+        List<Mention> candidates = found(words, layout, tickers);
+        List<Mention> settled = SettlesOverlaps.of(
+                candidates.stream().filter(mention -> !isLate(mention)).toList(), words.size());
         List<Cluster> clusters = new JoinsMentions(words, lists).join(settled);
-        boolean[] taken = taken(words, clusters);
-        new FindsAgain(words, lists).addTo(clusters, taken);
-        return new Written(words, lists, tickers).entities(clusters);
+        List<Mention> places = new ArrayList<>(settled.stream().filter(EntityReader::isPlace).toList());
+        boolean[] taken = taken(words, clusters, places);
+        new FindsAgain(words, lists, gazetteer).addTo(clusters, taken);
+        places.addAll(SettlesOverlaps.outside(candidates.stream().filter(EntityReader::isLate).toList(), taken));
+        places.sort(Comparator.comparingInt(Mention::first));
+        List<Place> resolved = new GathersPlaces(words, resolver, dateline).of(places);
+        return new Written(words, lists, tickers).entities(clusters, resolved);
     }
 
     private List<Mention> found(Words words, Layout layout, List<Ticker> tickers) {
         List<MentionFinder> finders = List.of(
-                new FindsDeclared(lists, layout, tickers), new FindsOrganisations(lists), new FindsPeople(lists));
+                new FindsDeclared(lists, layout, tickers),
+                new FindsOrganisations(lists),
+                new FindsPeople(lists),
+                new FindsPlaces(lists, gazetteer));
         List<Mention> found = new ArrayList<>();
         for (MentionFinder finder : finders) {
             found.addAll(finder.find(words));
@@ -44,12 +67,24 @@ public final class EntityReader {
         return found;
     }
 
-    private static boolean[] taken(Words words, List<Cluster> clusters) {
+    private static boolean isPlace(Mention mention) {
+        return mention.kind() == Mention.Kind.PLACE;
+    }
+
+    /** A single word is a place only where nobody of that name has been found by then. */
+    private static boolean isLate(Mention mention) {
+        return mention.rule() == EntityRule.GAZETTEER_WORD;
+    }
+
+    private static boolean[] taken(Words words, List<Cluster> clusters, List<Mention> places) {
         boolean[] taken = new boolean[words.size()];
         for (Cluster cluster : clusters) {
             for (Mention mention : cluster.mentions()) {
                 Arrays.fill(taken, mention.first(), mention.end(), true);
             }
+        }
+        for (Mention place : places) {
+            Arrays.fill(taken, place.first(), place.end(), true);
         }
         return taken;
     }

@@ -21,6 +21,7 @@ enum EntityRule implements Rule {
     GAZETTEER_PHRASE("the gazetteer has this name of several words"),
     GIVEN_NAME("it begins with a given name"),
     FIRM_NOUN("a noun common in firms' names ends it"),
+    NOUN_BEFORE("the text says before it what kind of firm it is"),
     IN_APPOSITION("the text says after it what kind of firm it is"),
     ANNOUNCES("it is the one that announces"),
     HOLDER_OF_TITLE("a person's title is printed as one held there"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.entity.Mention.Kind;
+import org.dateline.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FindsAgain {
     private final Words words;
     private final WordLists lists;
+    private final Gazetteer gazetteer;
     private final Map<String, Alias> aliases = new LinkedHashMap<>();
     /** First word of an alias to the number of words of the longest one that begins so. */
     private final Map<String, Integer> longest = new LinkedHashMap<>();
@@ -26,9 +28,10 @@ final class FindsAgain {
      */
     private record Alias(@Nullable Cluster cluster, EntityRule rule) {}
 
-    FindsAgain(Words words, WordLists lists) {
+    FindsAgain(Words words, WordLists lists, Gazetteer gazetteer) {
         this.words = words;
         this.lists = lists;
+        this.gazetteer = gazetteer;
     }
 
     /** Adds to each cluster the mentions found again outside of the words taken. */
@@ -82,7 +85,8 @@ final class FindsAgain {
     }
 
     private void learn(Cluster cluster, int first, int end, EntityRule rule) {
-        if (end - first == 1 && rule != EntityRule.NAME_AGAIN && !isTelling(words.get(first))) {
+        boolean part = rule != EntityRule.NAME_AGAIN && end - first == 1;
+        if (part && (!isTelling(words.get(first)) || isPlace(cluster, first))) {
             return;
         }
         String form = String.join(" ", words.bare(first, end));
@@ -93,6 +97,12 @@ final class FindsAgain {
         } else if (known.cluster() != cluster && known.rule() == rule) {
             aliases.put(form, new Alias(null, rule));
         }
+    }
+
+    /** "Boston" alone is not Boston Capital; a surname is believed though a town has it too. */
+    private boolean isPlace(Cluster cluster, int i) {
+        return cluster.kind() == Kind.ORGANISATION
+                && gazetteer.prominence(words.get(i).text()) > 0;
     }
 
     /** Whether the word alone can stand for the whole name. */
@@ -152,7 +162,7 @@ final class FindsAgain {
         if (isAcronymElsewhere(word, cluster)) {
             return false;
         }
-        return words.inHeading(first) || !isInsidePhrase(first, end);
+        return words.inHeading(first) ? !isNoun(end) : !isInsidePhrase(first, end);
     }
 
     /** "Who" is not WHO: letters must be written as letters. */
@@ -164,6 +174,11 @@ final class FindsAgain {
         return acronym != null
                 && words.get(acronym.first()).bare().equals(word.bare())
                 && words.get(acronym.first()).shape() == Word.Shape.CAPITALS;
+    }
+
+    /** "Doe Partners" is not Doe. */
+    private boolean isNoun(int i) {
+        return words.joins(i) && (lists.isFirmNoun(words.get(i)) || lists.isOrganisationNoun(words.get(i)));
     }
 
     private boolean isInsidePhrase(int first, int end) {

@@ -73,7 +73,10 @@ final class FindsDeclared implements MentionFinder {
         boolean closes = !words.joins(end)
                 || (words.get(end).shape() == Word.Shape.MARK
                         && ":*(".contains(words.get(end).text()));
-        boolean ordinary = end == first || lists.isOrdinary(words.get(first)) || lists.isTitle(words.get(first));
+        boolean ordinary = end == first
+                || lists.isOrdinary(words.get(first))
+                || lists.isTitle(words.get(first))
+                || (end == first + 1 && lists.isCompanyNoun(words.get(first)));
         if (closes && !ordinary) {
             found.add(new Mention(Kind.ORGANISATION, first, end, EntityRule.ABOUT_HEADING));
         }

@@ -29,7 +29,7 @@ final class FindsOrganisations implements MentionFinder {
             }
             if (lists.isLegalForm(word)) {
                 withLegalForm(words, phrases, i, found);
-            } else if (lists.isOrganisationNoun(word)) {
+            } else if (lists.isOrganisationNoun(word) || lists.isSeat(word)) {
                 withNoun(words, phrases, i, found);
             }
             if (lists.isKnownBody(word)) {
@@ -86,6 +86,10 @@ final class FindsOrganisations implements MentionFinder {
         start = acrossAnd(words, phrases, start, noun);
         int end = lists.takesOf(words.get(noun)) ? phrases.organisationOf(noun) : noun + 1;
         end = phrases.endWithLegalForm(start, end);
+        boolean organ = words.is(noun + 1, "of") && words.joins(noun + 2) && lists.isOrgan(words.get(noun + 2));
+        if (organ || (lists.isSeat(words.get(noun)) && end == noun + 1)) {
+            return;
+        }
         boolean alone = start >= noun && end == noun + 1;
         if (start > noun || alone || (end == noun + 1 && onlyCommon(words, start, noun))) {
             return;
@@ -93,7 +97,23 @@ final class FindsOrganisations implements MentionFinder {
         if (words.inHeading(noun) && end == noun + 1 && noun - start > 3) {
             return;
         }
-        found.add(new Mention(Kind.ORGANISATION, start, end, EntityRule.ORGANISATION_NOUN));
+        found.add(new Mention(Kind.ORGANISATION, start, withBranch(words, phrases, end), EntityRule.ORGANISATION_NOUN));
+    }
+
+    /** What follows the noun without a mark: "Northern Bank Iceland", "State University Fullerton". */
+    private int withBranch(Words words, Phrases phrases, int end) {
+        int at = end;
+        while (at < end + 3
+                && words.joins(at)
+                && words.get(at).gap() == Word.Gap.BLANK
+                && !words.inHeading(at)
+                && phrases.isNamePart(at)
+                && !lists.isTitle(words.get(at))
+                && !lists.isTitleModifier(words.get(at))) {
+            at++;
+        }
+        boolean person = at == end + 2 && lists.isGivenName(words.get(end));
+        return person ? end : at;
     }
 
     /** "Food and Drug Administration", "Securities and Exchange Commission": one word, "and", and more before the noun. */
@@ -137,6 +157,9 @@ final class FindsOrganisations implements MentionFinder {
         if (!mayBeFirm(words, first, end)) {
             return;
         }
+        if (isAfterNoun(words, first)) {
+            found.add(new Mention(Kind.ORGANISATION, first, end, EntityRule.NOUN_BEFORE));
+        }
         if (isInApposition(words, end)) {
             found.add(new Mention(Kind.ORGANISATION, first, end, EntityRule.IN_APPOSITION));
         } else if (announces(words, end)) {
@@ -150,8 +173,10 @@ final class FindsOrganisations implements MentionFinder {
     private boolean mayBeFirm(Words words, int first, int end) {
         Word word = words.get(first);
         if (end - first == 1) {
-            return word.text().length() > 1
+            return !isAfterDeterminer(words, first)
+                    && word.text().length() > 1
                     && word.shape() != Word.Shape.INITIAL
+                    && !lists.isGivenName(word)
                     && lists.countryOf(word.text()).isEmpty()
                     && !lists.isOrganisationNoun(word)
                     && !lists.isFirmNoun(word)
@@ -161,6 +186,14 @@ final class FindsOrganisations implements MentionFinder {
         }
         boolean person = lists.isGivenName(word) && end - first < 4 && lists.isSurname(words.get(end - 1));
         return !person && !onlyCommon(words, first, end);
+    }
+
+    /** "This ETF", "the Report": a common noun in capitals. */
+    private static boolean isAfterDeterminer(Words words, int i) {
+        return switch (words.joins(i) ? words.get(i - 1).lower() : "") {
+            case "the", "this", "a", "an", "our", "your", "each", "every", "their", "its" -> true;
+            default -> false;
+        };
     }
 
     /** ", a leading provider of", " is a company that". */
@@ -190,6 +223,14 @@ final class FindsOrganisations implements MentionFinder {
             }
         }
         return false;
+    }
+
+    /** "the law firm Acme", "online retailer Acme". */
+    private boolean isAfterNoun(Words words, int first) {
+        return words.joins(first)
+                && words.get(first).gap() == Word.Gap.BLANK
+                && words.get(first - 1).shape() == Word.Shape.LOWER
+                && lists.isCompanyNoun(words.get(first - 1));
     }
 
     /** Past one bracket of at most twelve words: "(NYSE: ABC)". */

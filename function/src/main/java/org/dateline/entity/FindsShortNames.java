@@ -29,7 +29,19 @@ final class FindsShortNames {
             return List.of();
         }
         Mention letters = letters(name, open);
-        return letters != null ? List.of(letters) : quoted(name, open);
+        List<Mention> defined = letters != null ? List.of(letters) : quoted(name, open);
+        int next = defined.isEmpty() ? bracketEnd(open) : open;
+        return next > open && words.isMark(next, "(") ? quoted(name, next) : defined;
+    }
+
+    /** Past the bracket, such as a stock symbol's, before the one that defines a name; {@code open} where it is long. */
+    private int bracketEnd(int open) {
+        for (int i = open + 1; i < open + BRACKET && words.joins(i); i++) {
+            if (words.get(i).isMark(")")) {
+                return i + 1;
+            }
+        }
+        return open;
     }
 
     private @Nullable Mention letters(Mention name, int open) {

@@ -20,7 +20,7 @@ final class Phrases {
         Word word = words.get(i);
         boolean written = switch (word.shape()) {
             case CAPITALISED, INITIAL -> true;
-            case CAPITALS -> (later && word.text().length() > 1) || lists.isGivenName(word);
+            case CAPITALS -> word.text().length() > 2 && (later || lists.isGivenName(word));
             case LOWER, CAMEL, NUMBER, LINK, MARK -> false;
         };
         if (!written || (lists.isLegalForm(word) && !isGenerational(word)) || hasDigit(word.text())) {
@@ -29,15 +29,17 @@ final class Phrases {
         if (word.shape() == Word.Shape.INITIAL) {
             return later || word.text().endsWith(".");
         }
-        boolean surname = later && lists.isSurname(word);
-        boolean common = lists.isOrdinary(word)
-                || lists.isTitle(word)
-                || lists.isOrganisationNoun(word)
-                || lists.isFirmNoun(word)
-                || !lists.countryOf(word.text()).isEmpty();
-        return !common
-                || (!later && lists.isGivenName(word))
-                || (surname && !lists.isOrdinary(word) && !lists.isOrganisationNoun(word) && !lists.isFirmNoun(word));
+        if (lists.isOrdinary(word) || lists.isOrganisationNoun(word) || !lists.countryOf(word.text()).isEmpty()) {
+            return false;
+        }
+        boolean common = lists.isFirmNoun(word) || lists.isTitle(word);
+        return !common || isNameAllTheSame(word, later);
+    }
+
+    /** "Gold", "King" and the like are names behind a given name; so is "Judge" before a surname. */
+    private boolean isNameAllTheSame(Word word, boolean later) {
+        boolean office = lists.isTitle(word) && !lists.isFormOfAddress(word);
+        return later ? lists.isSurname(word) && !office : lists.isGivenName(word);
     }
 
     private static boolean hasDigit(String text) {
@@ -93,7 +95,13 @@ final class Phrases {
     /** Whether word {@code i} may stand inside an organisation's name. */
     boolean isNamePart(int i) {
         Word word = words.get(i);
-        return word.isProper() && !lists.isOrdinary(word);
+        if (!word.isProper() || !lists.isOrdinary(word)) {
+            return word.isProper();
+        }
+        return !words.beginsSentence(i)
+                && !words.inHeading(i)
+                && word.shape() == Word.Shape.CAPITALISED
+                && !lists.isNeverInNames(word);
     }
 
     /**

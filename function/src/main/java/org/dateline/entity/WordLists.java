@@ -24,6 +24,9 @@ final class WordLists {
     private final Map<String, String> titles;
     private final Set<String> titleModifiers;
     private final Set<String> ordinary;
+    private final Set<String> neverInNames;
+    private final Set<String> organs;
+    private final Set<String> noPlaces;
     private final Set<String> speechVerbs;
     private final Set<String> announceVerbs;
     private final Set<String> companyNouns;
@@ -33,6 +36,8 @@ final class WordLists {
     private final Map<String, String> knownBodies;
     private final Map<String, String> demonyms;
     private final Set<String> abbreviations;
+    private final Set<String> countries = new LinkedHashSet<>();
+    private final Set<String> tailWords;
 
     private WordLists() {
         doubtfulForms = words("legal-forms-doubtful.txt");
@@ -40,6 +45,9 @@ final class WordLists {
         titles = table("titles.txt");
         titleModifiers = words("title-modifiers.txt");
         ordinary = words("ordinary.txt");
+        neverInNames = words("never-in-names.txt");
+        organs = words("organs.txt");
+        noPlaces = words("no-places.txt");
         speechVerbs = words("speech-verbs.txt");
         announceVerbs = words("announce-verbs.txt");
         companyNouns = words("company-nouns.txt");
@@ -48,6 +56,8 @@ final class WordLists {
         surnames = words("surnames.txt");
         knownBodies = table("known-bodies.txt");
         demonyms = table("demonyms.txt");
+        tailWords = words("tail-words.txt");
+        demonyms.keySet().forEach(demonym -> countries.add(countryOf(demonym)));
         abbreviations = new LinkedHashSet<>(OTHER_ABBREVIATIONS);
         for (String title : titles.keySet()) {
             if (title.endsWith(".")) {
@@ -61,8 +71,18 @@ final class WordLists {
         return Shipped.LISTS;
     }
 
-    Set<String> abbreviations() {
-        return abbreviations;
+    boolean isAbbreviation(String word) {
+        return abbreviations.contains(word);
+    }
+
+    /** Whether it is a country's common name. */
+    boolean isCountry(String name) {
+        return countries.contains(name);
+    }
+
+    /** Whether it is a word that hyphens join to names: "based" in "Oslo-based". */
+    boolean isTailWord(String word) {
+        return tailWords.contains(word);
     }
 
     /** Whether the word is a legal form as written at the end of a firm's name: {@code Inc.}, {@code AG}, {@code plc}. */
@@ -92,6 +112,11 @@ final class WordLists {
     /** Whether the word is common at the end of firms' names. */
     boolean isFirmNoun(Word word) {
         return traits(word).contains("firm");
+    }
+
+    /** Whether it is an organisation's noun only with "of ..." after it: "Embassy of Norway". */
+    boolean isSeat(Word word) {
+        return traits(word).contains("seat");
     }
 
     /** Whether "of ..." after this noun belongs to the name. */
@@ -128,6 +153,21 @@ final class WordLists {
 
     boolean isOrdinary(Word word) {
         return ordinary.contains(word.lower());
+    }
+
+    /** Whether the word is no part of a name even where it has a capital inside a sentence. */
+    boolean isNeverInNames(Word word) {
+        return neverInNames.contains(word.lower());
+    }
+
+    /** Whether it says who sits in an organ of a firm: "Directors". */
+    boolean isOrgan(Word word) {
+        return organs.contains(word.text());
+    }
+
+    /** Whether the word hardly ever means the place that bears it. */
+    boolean isNoPlace(Word word) {
+        return noPlaces.contains(word.lower());
     }
 
     boolean isSpeechVerb(Word word) {

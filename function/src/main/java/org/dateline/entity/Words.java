@@ -14,6 +14,7 @@ import org.dateline.layout.Section;
  */
 final class Words {
     private static final int HEADING_WORDS = 4;
+    private static final int LONGEST_REPEAT = 4;
     private final Text text;
     private final List<Word> words;
     private final Section.Kind[] kinds;
@@ -22,13 +23,14 @@ final class Words {
 
     private Words(Text text, List<Word> words) {
         this.text = text;
-        this.words = words;
+        this.words = new ArrayList<>(words);
         this.kinds = new Section.Kind[words.size()];
         this.inHeading = new boolean[words.size()];
     }
 
-    static Words of(Text text, List<Section> sections, Set<String> abbreviations) {
-        Words result = new Words(text, CutsWords.of(text.string(), abbreviations));
+    static Words of(Text text, List<Section> sections, WordLists lists) {
+        Words result = new Words(text, CutsWords.of(text.string(), lists));
+        result.breakRepeats();
         result.markSections(sections);
         result.markHeadings();
         for (Word word : result.words) {
@@ -37,6 +39,32 @@ final class Words {
             }
         }
         return result;
+    }
+
+    /** A heading that lost its line end: "About Acme Labs Acme Labs is ...". */
+    private void breakRepeats() {
+        for (int i = 1; i < words.size(); i++) {
+            boolean heading = words.get(i - 1).lower().equals("about");
+            for (int length = heading ? 1 : 2; length <= LONGEST_REPEAT; length++) {
+                if (isRepeat(i, length)) {
+                    Word word = words.get(i + length);
+                    words.set(i + length, Word.of(word.text(), word.from(), word.to(), Word.Gap.BREAK, word.shape()));
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isRepeat(int first, int length) {
+        if (first + 2 * length > words.size()) {
+            return false;
+        }
+        for (int i = first; i < first + length; i++) {
+            if (!words.get(i).isProper() || !words.get(i).text().equals(words.get(i + length).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void markSections(List<Section> sections) {

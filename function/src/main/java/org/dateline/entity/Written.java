@@ -23,7 +23,7 @@ final class Written {
         this.tickers = tickers;
     }
 
-    Entities entities(List<Cluster> clusters) {
+    Entities entities(List<Cluster> clusters, List<Place> places) {
         Map<Integer, Mention> holders = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
             if (cluster.kind() != Mention.Kind.PERSON) {
@@ -46,7 +46,7 @@ final class Written {
         organisations.sort(Comparator.comparingInt(Organisation::salience)
                 .reversed()
                 .thenComparing(o -> o.mentions().getFirst()));
-        return new Entities(people, organisations, List.of());
+        return new Entities(people, organisations, places);
     }
 
     private Person person(Cluster cluster, LinksPeople links) {

@@ -7,10 +7,11 @@ import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Span;
 import org.dateline.layout.Layout;
+import org.dateline.place.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 class EntityReaderTest {
-    private final EntityReader reader = new EntityReader();
+    private final EntityReader reader = new EntityReader(Gazetteer.standard());
 
     @Test
     void readsAPresidentWithHisCountryFromTheAdjective() {
@@ -95,12 +96,45 @@ class EntityReaderTest {
         Text text = Text.of(string);
         int from = string.lastIndexOf("Sailor");
         Found<String> source = Found.printed("Sailor's Daily", new Span(from, string.length()), EntityRule.SOURCE_LINE);
-        Entities read = reader.read(text, new Layout(null, null, null, source, List.of()), List.of());
+        Entities read = reader.read(text, new Layout(null, null, null, source, List.of()), null, List.of());
 
         assertThat(read.organisations()).singleElement().satisfies(organisation -> {
             assertThat(organisation.name().value()).isEqualTo("Sailor's Daily");
             assertThat(organisation.mentions()).hasSize(2);
         });
+    }
+
+    @Test
+    void readsACityWithItsStateAsTwoPlaces() {
+        Entities read = read("The new plant in Houston, Texas, opens soon.");
+
+        assertThat(read.places()).extracting(place -> place.where().name().value()).containsExactly("Houston", "Texas");
+    }
+
+    @Test
+    void joinsARepublicWithItsShortName() {
+        Entities read = read("He flew to the Republic of Kazakhstan. Kazakhstan is large.");
+
+        assertThat(read.places()).singleElement().satisfies(place -> {
+            assertThat(place.where().country()).isNotNull().extracting(Found::value).isEqualTo("KZ");
+            assertThat(values(place.aliases())).containsExactly("Republic of Kazakhstan");
+        });
+    }
+
+    @Test
+    void takesBothCountriesThatAHyphenJoins() {
+        Entities read = read("They spoke about China-Tajikistan trade at length.");
+
+        assertThat(read.places())
+                .extracting(place -> place.where().name().value())
+                .containsExactlyInAnyOrder("China", "Tajikistan");
+    }
+
+    @Test
+    void leavesAdjectivesOfNationalityAndPlacesInsideNamesAlone() {
+        Entities read = read("The French firm banks with the Bank of China today.");
+
+        assertThat(read.places()).isEmpty();
     }
 
     @Test
@@ -129,7 +163,7 @@ class EntityReaderTest {
     }
 
     private Entities read(String text) {
-        return reader.read(Text.of(text), new Layout(null, null, null, null, List.of()), List.of());
+        return reader.read(Text.of(text), new Layout(null, null, null, null, List.of()), null, List.of());
     }
 
     private Person onlyPerson(String text) {
