@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ final class Currencies {
     private static final int LONGEST_SIGN = longest(SIGNS);
     private static final int LONGEST_WORD = longest(WORDS);
 
+    /** What a sign or name after a number may begin with; most numbers are followed by something else. */
+    private static final String FIRST_LETTERS = Stream.concat(SIGNS.keySet().stream(), WORDS.keySet().stream())
+            .map(name -> name.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     private Currencies() {}
 
     /**
@@ -53,7 +60,7 @@ final class Currencies {
 
     /** The longest sign that ends before {@code to}, at most one blank between, or {@code null}. */
     static @Nullable Printed signBefore(String text, int to) {
-        int end = to > 0 && isBlank(text.charAt(to - 1)) ? to - 1 : to;
+        int end = to > 0 && Blanks.isBlank(text.charAt(to - 1)) ? to - 1 : to;
         for (int from = Math.max(0, end - LONGEST_SIGN); from < end; from++) {
             Name name = SIGNS.get(text.substring(from, end));
             if (name != null && startsFree(text, from)) {
@@ -65,10 +72,12 @@ final class Currencies {
 
     /** Codes and pure signs also follow a number; abbreviations of letters ("Rs", "RM") only precede one. */
     private static @Nullable Name followingSign(String printed) {
-        boolean code = printed.length() == 3 && printed.equals(printed.toUpperCase(Locale.ROOT));
-        boolean pure = (printed.length() == 1 && !isLetters(printed))
-                || printed.chars().anyMatch(c -> c > 127);
-        return code || pure ? SIGNS.get(printed) : null;
+        Name name = SIGNS.get(printed);
+        if (name == null) {
+            return null;
+        }
+        boolean pure = printed.equals(BARE_DOLLAR) || printed.chars().anyMatch(c -> c > 127);
+        return pure || printed.equals(name.code()) ? name : null;
     }
 
     /** "Gel 346 Million": a headline in title case writes a code so. */
@@ -84,11 +93,15 @@ final class Currencies {
 
     /** The longest sign or name that starts at {@code from}, at most one blank or hyphen between, or {@code null}. */
     static @Nullable Printed after(String text, int from) {
-        boolean apart = from < text.length() && (isBlank(text.charAt(from)) || text.charAt(from) == '-');
+        boolean apart = from < text.length() && (Blanks.isBlank(text.charAt(from)) || text.charAt(from) == '-');
         int start = apart ? from + 1 : from;
+        if (start == text.length() || FIRST_LETTERS.indexOf(text.charAt(start)) < 0) {
+            return null;
+        }
         for (int to = Math.min(text.length(), start + LONGEST_WORD); to > start; to--) {
             String printed = text.substring(start, to);
-            Name name = WORDS.getOrDefault(printed, followingSign(printed));
+            Name word = WORDS.get(printed);
+            Name name = word != null || precedesNumber(text, to) ? word : followingSign(printed);
             if (name != null && endsFree(text, to)) {
                 return new Printed(start, to, name);
             }
@@ -106,7 +119,12 @@ final class Currencies {
         return word ? !Character.isLetterOrDigit(before) && before != '.' : !isLatinCapital(before);
     }
 
-    /** A sign before the next number belongs to that one: "5 $10 bills". */
+    /** A sign before the next number belongs to that one: "5 $10 bills", or the columns of a table. */
+    private static boolean precedesNumber(String text, int to) {
+        int next = Blanks.skip(text, to, 3);
+        return next < text.length() && Character.isDigit(text.charAt(next));
+    }
+
     private static boolean endsFree(String text, int to) {
         return to == text.length() || isIdeographic(text.charAt(to - 1)) || !Character.isLetterOrDigit(text.charAt(to));
     }
@@ -121,10 +139,6 @@ final class Currencies {
 
     private static boolean isLetters(String sign) {
         return sign.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
-    }
-
-    static boolean isBlank(char c) {
-        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
     }
 
     private static int longest(Map<String, Name> names) {

@@ -18,6 +18,9 @@ record Figure(int from, int to, String printed) {
             + "}+(?:[.,][0-9]{1,4}+)?+|[0-9]{1,18}+(?:[.,][0-9]{1,6}+)?+|\\.[0-9]{1,6}+)(?![0-9])";
     private static final Pattern ANY = Pattern.compile("(?<![0-9])(?<![0-9][.,])" + PATTERN);
 
+    private static final Pattern GROUPED =
+            Pattern.compile("[0-9]{1,3}+(?:" + GROUP_MARK + "[0-9]{3}){1," + MOST_GROUPS + "}+.*+");
+
     static Matcher in(String text) {
         return ANY.matcher(text);
     }
@@ -37,7 +40,7 @@ record Figure(int from, int to, String printed) {
 
     /** Whether its thousands are marked off. */
     boolean isGrouped() {
-        return printed.matches("[0-9]{1,3}(?:" + GROUP_MARK + "[0-9]{3})+.*+");
+        return GROUPED.matcher(printed).matches();
     }
 
     /**
@@ -46,11 +49,21 @@ record Figure(int from, int to, String printed) {
      * @param commaDecimals whether its language writes 1.250,5 rather than 1,250.5
      */
     BigDecimal value(boolean commaDecimals) {
-        String digits = printed.replaceAll("['’\\u00a0\\u202f\\u2009]", "");
+        String digits = without(printed, "'’\u00a0\u202f\u2009");
         int mark = decimalMark(digits, commaDecimals);
-        String whole = (mark < 0 ? digits : digits.substring(0, mark)).replaceAll("[.,]", "");
+        String whole = without(mark < 0 ? digits : digits.substring(0, mark), ".,");
         String fraction = mark < 0 ? "" : digits.substring(mark + 1);
         return new BigDecimal((whole.isEmpty() ? "0" : whole) + (fraction.isEmpty() ? "" : "." + fraction));
+    }
+
+    private static String without(String digits, String marks) {
+        StringBuilder rest = new StringBuilder(digits.length());
+        for (int at = 0; at < digits.length(); at++) {
+            if (marks.indexOf(digits.charAt(at)) < 0) {
+                rest.append(digits.charAt(at));
+            }
+        }
+        return rest.toString();
     }
 
     private static int decimalMark(String digits, boolean commaDecimals) {

@@ -13,6 +13,9 @@ final class QuotationMarks {
     /** Curly marks farther apart than this belong to two slips of the keyboard. */
     private static final int LONGEST = 6_000;
 
+    /** Between the paragraphs of one quotation. */
+    private static final int MOST_BLANKS = 16;
+
     private final String text;
     private final List<Pair> pairs = new ArrayList<>();
     private @Nullable Style style;
@@ -116,10 +119,7 @@ final class QuotationMarks {
     }
 
     private static boolean isBeforeWord(char c) {
-        return Character.isWhitespace(c)
-                || Currencies.isBlank(c)
-                || "([{—–-/*_>:".indexOf(c) >= 0
-                || Character.isIdeographic(c);
+        return Blanks.isBlank(c) || "([{—–-/*_>:".indexOf(c) >= 0 || Character.isIdeographic(c);
     }
 
     private boolean endsLine(int at) {
@@ -139,10 +139,7 @@ final class QuotationMarks {
         if (open == Style.CURLY || open == Style.ANGLE || open == Style.CORNER) {
             return at - opened < LONGEST;
         }
-        int next = at;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
+        int next = Blanks.skip(text, at, MOST_BLANKS);
         return next < text.length() && opening(next) == open;
     }
 

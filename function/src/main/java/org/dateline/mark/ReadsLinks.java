@@ -16,10 +16,11 @@ public final class ReadsLinks {
     /** Browsers refuse longer addresses; a longer run of characters is data. */
     private static final int LONGEST = 2_000;
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@])(?:https?://|www\\.(?=[\\p{L}\\p{N}]))[^\\s\\p{Z}<>\"“”„«»`|\\\\^{}（）。，、；【】「」]{3,"
-                    + LONGEST + "}+",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?<![\\p{L}\\p{N}@])(?:https?://|www\\.)(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    /** Characters that stand around addresses, never in them. */
+    private static final String OUTSIDE = "<>\"“”„«»`|\\^{}（）。，、；【】「」";
+
     private static final String TRAILING = ".,;:!?'’‘*_…";
 
     private ReadsLinks() {}
@@ -28,18 +29,18 @@ public final class ReadsLinks {
     public static List<Link> read(Text text) {
         String string = text.string();
         List<Link> links = new ArrayList<>();
-        Matcher address = ADDRESS.matcher(string);
+        Matcher address = BEGINNING.matcher(string);
         int from = 0;
         while (address.find(from)) {
             int start = address.start();
             boolean target = start > 1 && string.startsWith("](", start - 2);
-            int end = end(string, start, address.end());
+            int end = end(string, start, Math.min(string.length(), start + LONGEST));
             MarkRule rule = target ? MarkRule.LINK_TARGET : MarkRule.PRINTED_ADDRESS;
             // "www." alone, or a scheme with nothing after it, is the beginning of no address.
-            if (string.substring(start, end).indexOf('.') > 0) {
+            if (end - start < LONGEST && string.substring(start, end).indexOf('.') > 0) {
                 links.add(new Link(Found.printed(string.substring(start, end), text.span(start, end), rule)));
             }
-            from = Math.max(end, start + 4);
+            from = Math.max(end, address.end());
         }
         return List.copyOf(links);
     }
@@ -50,6 +51,9 @@ public final class ReadsLinks {
         int open = 0;
         while (end < to) {
             char c = string.charAt(end);
+            if (Blanks.isBlank(c) || OUTSIDE.indexOf(c) >= 0) {
+                break;
+            }
             if (c == '(' || c == '[') {
                 open++;
             } else if ((c == ')' || c == ']') && --open < 0) {

@@ -2,7 +2,9 @@ package org.dateline.mark;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +36,9 @@ public final class ReadsTickers {
     /** How far before "under the symbol" the market may end: past "(NYSE)" or "in the U.S.". */
     private static final int NEAR = 24;
 
+    /** Nobody lists one symbol on more markets; a bound keeps their product with the symbols small. */
+    private static final int MOST_MARKETS = 6;
+
     private static final List<Exchange> WITH_SUFFIX = Exchanges.all().stream()
             .filter(exchange -> !exchange.suffixes().isEmpty())
             .toList();
@@ -50,6 +55,10 @@ public final class ReadsTickers {
     private final Text text;
     private final String string;
     private final List<Ticker> tickers = new ArrayList<>();
+    /** Symbols read so far, and where they start. */
+    private final Set<String> symbols = new LinkedHashSet<>();
+
+    private final Set<Integer> starts = new LinkedHashSet<>();
 
     private ReadsTickers(Text text) {
         this.text = text;
@@ -79,7 +88,7 @@ public final class ReadsTickers {
     private List<Exchanges.Name> namesBefore(int to) {
         List<Exchanges.Name> names = new ArrayList<>();
         Exchanges.Name name = Exchanges.endingAt(string, to > 0 && string.charAt(to - 1) == ' ' ? to - 1 : to);
-        while (name != null) {
+        while (name != null && names.size() < MOST_MARKETS) {
             names.add(name);
             Matcher between = BETWEEN_NAMES.matcher(string);
             between.region(Math.max(0, name.from() - 5), name.from());
@@ -121,14 +130,10 @@ public final class ReadsTickers {
             Exchanges.Name name = nameNear(under.start());
             // Said in full beside the short form: "(TSE: ENB)" and "on the Toronto Stock Exchange under the symbol
             // ENB".
-            if (name != null && !isKnown(under.group("symbol"))) {
+            if (name != null && !symbols.contains(under.group("symbol"))) {
                 add(name, under, MarkRule.LISTED_UNDER);
             }
         }
-    }
-
-    private boolean isKnown(String symbol) {
-        return tickers.stream().anyMatch(ticker -> ticker.symbol().value().equals(symbol));
     }
 
     private Exchanges.@Nullable Name nameNear(int to) {
@@ -155,7 +160,7 @@ public final class ReadsTickers {
         Matcher suffixed = SUFFIXED.matcher(string);
         while (suffixed.find()) {
             Span span = text.span(suffixed.start(), suffixed.end());
-            if (tickers.stream().anyMatch(ticker -> ticker.span().overlaps(span))) {
+            if (starts.contains(span.start())) {
                 continue;
             }
             WITH_SUFFIX.stream()
@@ -191,6 +196,8 @@ public final class ReadsTickers {
                 ? printed.substring(0, dot)
                 : printed;
         int from = symbol.start("symbol");
+        symbols.add(bare);
+        starts.add(text.span(from, from).start());
         tickers.add(new Ticker(
                 span,
                 Found.printed(exchange.name(), market, rule),

@@ -3,6 +3,7 @@ package org.dateline.mark;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What multiplies a number: million, bn, Mrd., 亿. */
@@ -19,6 +20,12 @@ final class Scales {
     private static final int LONGEST =
             FORMS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
+    /** What a scale may begin with; most numbers are followed by something else. */
+    private static final String FIRST_LETTERS = FORMS.keySet().stream()
+            .map(form -> form.substring(0, 1).toLowerCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining());
+
     private Scales() {}
 
     /**
@@ -34,11 +41,11 @@ final class Scales {
 
     /** The longest scale that starts at {@code from}, at most one blank, line end or hyphen between, or {@code null}. */
     static @Nullable Printed after(String text, int from) {
-        boolean apart = from < text.length()
-                && (text.charAt(from) == '-'
-                        || Character.isWhitespace(text.charAt(from))
-                        || Currencies.isBlank(text.charAt(from)));
+        boolean apart = from < text.length() && (text.charAt(from) == '-' || Blanks.isBlank(text.charAt(from)));
         int start = apart ? from + 1 : from;
+        if (start == text.length() || FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(start))) < 0) {
+            return null;
+        }
         for (int to = Math.min(text.length(), start + LONGEST); to > start; to--) {
             Scale scale = find(text.substring(start, to));
             if (scale != null && isWhole(text, start, to, apart)) {

@@ -51,6 +51,7 @@ class ReadsMoneyTest {
                 "1.5亿美元                    | 150000000 USD",
                 "13.8 billion U.S. dollars   | 13800000000 USD",
                 "60 million zlotys           | 60000000 PLN",
+                "60 zł                       | 60 PLN",
                 "12 million Swedish kronor   | 12000000 SEK",
             })
     void readsEveryWayToPrintAnAmount(String printed, String expected) {
