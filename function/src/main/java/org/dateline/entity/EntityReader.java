@@ -45,10 +45,12 @@ public final class EntityReader {
         List<Mention> settled = SettlesOverlaps.of(
                 candidates.stream().filter(mention -> !isLate(mention)).toList(), words.size());
         List<Cluster> clusters = new JoinsMentions(words, lists).join(settled);
-        List<Mention> places = new ArrayList<>(settled.stream().filter(EntityReader::isPlace).toList());
+        List<Mention> places =
+                new ArrayList<>(settled.stream().filter(EntityReader::isPlace).toList());
         boolean[] taken = taken(words, clusters, places);
         new FindsAgain(words, lists, gazetteer).addTo(clusters, taken);
-        places.addAll(SettlesOverlaps.outside(candidates.stream().filter(EntityReader::isLate).toList(), taken));
+        places.addAll(SettlesOverlaps.outside(
+                candidates.stream().filter(EntityReader::isLate).toList(), taken));
         places.sort(Comparator.comparingInt(Mention::first));
         List<Place> resolved = new GathersPlaces(words, resolver, dateline).of(places);
         return new Written(words, lists, tickers).entities(clusters, resolved);

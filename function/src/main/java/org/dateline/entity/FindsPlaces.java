@@ -135,11 +135,14 @@ final class FindsPlaces implements MentionFinder {
 
     /** The end of the state or country behind a comma, or {@code end}. */
     private int stateEnd(Words words, int first, int end) {
-        if (!words.isMark(end, ",") || !words.joins(end + 1) || !words.get(end + 1).isProper()) {
+        if (!words.isMark(end, ",")
+                || !words.joins(end + 1)
+                || !words.get(end + 1).isProper()) {
             return end;
         }
         for (int last = Math.min(end + 4, words.size()); last > end + 1; last--) {
-            boolean longer = words.joins(last) && words.get(last).gap() == Word.Gap.BLANK && isNameLike(words.get(last));
+            boolean longer =
+                    words.joins(last) && words.get(last).gap() == Word.Gap.BLANK && isNameLike(words.get(last));
             if (isJoined(words, end + 1, last) && !longer && holds(words, end + 1, last, first, end)) {
                 return last;
             }
@@ -180,7 +183,9 @@ final class FindsPlaces implements MentionFinder {
 
     private void alone(Words words, int first, int end, List<Mention> found) {
         boolean word1 = end - first == 1 && words.get(first).shape() == Shape.CAPITALISED;
-        if (word1 && (lists.isNoPlace(words.get(first)) || !lists.countryOf(words.get(first).text()).isEmpty())) {
+        if (word1
+                && (lists.isNoPlace(words.get(first))
+                        || !lists.countryOf(words.get(first).text()).isEmpty())) {
             return;
         }
         String phrase = words.slice(first, end);
@@ -201,7 +206,8 @@ final class FindsPlaces implements MentionFinder {
             }
             return;
         }
-        boolean letters = word.shape() == Shape.CAPITALS && country && isAbbreviation(word) && !isInCapitals(words, first);
+        boolean letters =
+                word.shape() == Shape.CAPITALS && country && isAbbreviation(word) && !isInCapitals(words, first);
         boolean capitals = word.shape() == Shape.CAPITALS && !dateline && !letters && !(country && heading);
         boolean ordinary = !letters && (words.isAlsoOrdinary(word.lower()) || lists.isOrdinary(word));
         boolean inside = !heading && !dateline && isInLongerPhrase(words, first, end);

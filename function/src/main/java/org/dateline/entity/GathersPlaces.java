@@ -34,11 +34,14 @@ final class GathersPlaces {
         List<ResolvedPlace> resolved = resolver.bodies(names, votes);
         Map<String, List<Integer>> same = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            same.computeIfAbsent(key(where(names.get(i), resolved.get(i))), none -> new ArrayList<>()).add(i);
+            same.computeIfAbsent(key(where(names.get(i), resolved.get(i))), none -> new ArrayList<>())
+                    .add(i);
         }
         List<Place> places = new ArrayList<>();
         for (List<Integer> one : same.values()) {
-            places.add(place(one.stream().map(mentions::get).toList(), where(names.get(one.getFirst()), resolved.get(one.getFirst()))));
+            places.add(place(
+                    one.stream().map(mentions::get).toList(),
+                    where(names.get(one.getFirst()), resolved.get(one.getFirst()))));
         }
         places.sort(Comparator.comparingInt(Place::salience)
                 .reversed()
@@ -65,7 +68,8 @@ final class GathersPlaces {
     }
 
     private static String key(ResolvedPlace place) {
-        return place.kind() + "/" + value(place.country()) + "/" + value(place.region()) + "/" + place.name().value();
+        return place.kind() + "/" + value(place.country()) + "/" + value(place.region()) + "/"
+                + place.name().value();
     }
 
     private static String value(@Nullable Found<String> found) {
@@ -80,7 +84,8 @@ final class GathersPlaces {
                 aliases.putIfAbsent(name.text(), Found.printed(name.text(), name.span(), mention.rule()));
             }
         }
-        List<Span> spans = mentions.stream().map(m -> words.span(m.first(), m.end())).toList();
+        List<Span> spans =
+                mentions.stream().map(m -> words.span(m.first(), m.end())).toList();
         return new Place(where, List.copyOf(aliases.values()), Salience.of(words, mentions), spans);
     }
 }

@@ -29,7 +29,9 @@ final class Phrases {
         if (word.shape() == Word.Shape.INITIAL) {
             return later || word.text().endsWith(".");
         }
-        if (lists.isOrdinary(word) || lists.isOrganisationNoun(word) || !lists.countryOf(word.text()).isEmpty()) {
+        if (lists.isOrdinary(word)
+                || lists.isOrganisationNoun(word)
+                || !lists.countryOf(word.text()).isEmpty()) {
             return false;
         }
         boolean common = lists.isFirmNoun(word) || lists.isTitle(word);

@@ -60,7 +60,8 @@ final class Words {
             return false;
         }
         for (int i = first; i < first + length; i++) {
-            if (!words.get(i).isProper() || !words.get(i).text().equals(words.get(i + length).text())) {
+            if (!words.get(i).isProper()
+                    || !words.get(i).text().equals(words.get(i + length).text())) {
                 return false;
             }
         }

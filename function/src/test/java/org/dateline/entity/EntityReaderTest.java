@@ -108,7 +108,9 @@ class EntityReaderTest {
     void readsACityWithItsStateAsTwoPlaces() {
         Entities read = read("The new plant in Houston, Texas, opens soon.");
 
-        assertThat(read.places()).extracting(place -> place.where().name().value()).containsExactly("Houston", "Texas");
+        assertThat(read.places())
+                .extracting(place -> place.where().name().value())
+                .containsExactly("Houston", "Texas");
     }
 
     @Test
@@ -116,7 +118,10 @@ class EntityReaderTest {
         Entities read = read("He flew to the Republic of Kazakhstan. Kazakhstan is large.");
 
         assertThat(read.places()).singleElement().satisfies(place -> {
-            assertThat(place.where().country()).isNotNull().extracting(Found::value).isEqualTo("KZ");
+            assertThat(place.where().country())
+                    .isNotNull()
+                    .extracting(Found::value)
+                    .isEqualTo("KZ");
             assertThat(values(place.aliases())).containsExactly("Republic of Kazakhstan");
         });
     }

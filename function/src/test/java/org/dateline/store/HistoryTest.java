@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Law 2: the newest upload wins, whatever the order, duplication or crash. */
 class HistoryTest {
     /** {@code -Dhistories=1000000} for a night. */
-    private static final int HISTORIES = Integer.getInteger("histories", 4_000);
+    private static final int HISTORIES = Integer.getInteger("histories", 2_000);
 
     /** Many times as many as it takes to meet the rarest flaw. */
     private static final int FLAWED = 50_000;
