@@ -101,6 +101,10 @@ public enum Term {
     HAPPENS,
     /** Ties a period to its last day: {@code ended}. */
     ENDED,
+    /** A day that can also mean our times, or the future: {@code today}. */
+    NOWADAYS,
+    /** Makes a count a guess: {@code nearly}. */
+    ROUGHLY,
     /** What companies do on a day: {@code announced}. Tells {@code today} from nowadays. */
     ANNOUNCE,
     /** A named day; used by the room that knows their dates. */

@@ -78,7 +78,9 @@ record Context(Tokens tokens) {
 
     private boolean season(int from, int next) {
         boolean led = tokens.is(from - 1, Term.THE) && tokens.isEither(from - 2, Term.IN, Term.OF);
-        return led && !(qualifies(next) && !tokens.at(next).lower().equals("season"));
+        return led
+                && !tokens.is(next, Term.OF)
+                && (!qualifies(next) || tokens.at(next).lower().equals("season"));
     }
 
     private boolean weekday(int from, int next) {
@@ -86,7 +88,13 @@ record Context(Tokens tokens) {
                 || (links(from - 1) && isWeekday(from - 2))
                 || (links(next) && isWeekday(next + 1));
         boolean hours = tokens.is(next, Term.FROM) && tokens.at(next + 1).isNumeric();
-        return !habit && !hours && !tokens.isCapital(next) && !tokens.isGluedMark(next, "-");
+        boolean inName = isName(from - 1) || tokens.isCapital(next);
+        return !habit && !hours && !inName && !tokens.isGluedMark(next, "-");
+    }
+
+    /** {@code Black} Friday, but {@code On} Friday. */
+    private boolean isName(int i) {
+        return tokens.isCapital(i) && tokens.at(i).words().isEmpty();
     }
 
     private boolean links(int i) {

@@ -71,7 +71,7 @@ public final class DateReader {
             }
         }
         return new SharesYears(tokens)
-                .among(found).stream()
+                .among(OrdersNumbers.of(found)).stream()
                         .map(placed -> placed.expression(text, tokens))
                         .toList();
     }

@@ -121,7 +121,9 @@ record ReadsDays(Tokens tokens, boolean monthFirst) {
         if (usual != null) {
             return usual;
         }
-        return american ? day(i, year, i + 2, i, TimeRule.PRINTED_DATE) : day(i, year, i, i + 2, TimeRule.PRINTED_DATE);
+        return american
+                ? day(i, year, i + 2, i, TimeRule.DAY_BEFORE_MONTH)
+                : day(i, year, i, i + 2, TimeRule.MONTH_BEFORE_DAY);
     }
 
     /** The mark that stands twice between three numbers without blanks, or {@code null}. */
@@ -153,9 +155,8 @@ record ReadsDays(Tokens tokens, boolean monthFirst) {
         }
         try {
             LocalDate date = LocalDate.of(year, month, day);
-            boolean eitherWay = day <= 12 && day != month;
             return Match.sure(new When.Dated(year, new YearPart.DayOf(MonthDay.from(date))), start + 5)
-                    .because(eitherWay ? rule : TimeRule.PRINTED_DATE);
+                    .because(rule);
         } catch (DateTimeException noSuchDay) {
             return null;
         }

@@ -55,7 +55,7 @@ record ReadsRelatives(Tokens tokens, ReadsDays days) {
         Word day = tokens.at(i).as(Term.DAY_FROM_NOW);
         if (day != null) {
             When when = new When.FromNow(day.number(), Unit.DAY);
-            return day.number() == 0 ? Match.unsure(when, i + 1) : Match.sure(when, i + 1);
+            return tokens.is(i, Term.NOWADAYS) ? Match.unsure(when, i + 1) : Match.sure(when, i + 1);
         }
         if (tokens.is(i, Term.YEAR_END)) {
             int year = tokens.year(i + 1);
@@ -150,7 +150,9 @@ record ReadsRelatives(Tokens tokens, ReadsDays days) {
         }
         Word number = tokens.at(i).as(Term.NUMBER);
         int count = number != null ? number.number() : tokens.twoDigits(i, 1, 99);
-        return count > 0 && tokens.startsFree(i) ? Match.sure(new When.FromNow(-count, unit), i + 3) : null;
+        return count > 0 && tokens.startsFree(i) && !tokens.is(i - 1, Term.ROUGHLY)
+                ? Match.sure(new When.FromNow(-count, unit), i + 3)
+                : null;
     }
 
     private @Nullable Match weekOf(int i) {

@@ -36,10 +36,9 @@ record Tokens(String text, List<Token> list) {
 
     /** Whether nothing stands between a token and the one before it. */
     boolean isGlued(int i) {
-        Token token = at(i);
-        return token.kind() != Kind.NOTHING
-                && at(i - 1).end() == token.start()
-                && at(i - 1).kind() != Kind.NOTHING;
+        Token before = at(i - 1);
+        boolean isPrinted = before.kind() != Kind.NOTHING && before.kind() != Kind.BREAK;
+        return isPrinted && at(i).kind() != Kind.NOTHING && before.end() == at(i).start();
     }
 
     boolean isGluedMark(int i, String marks) {

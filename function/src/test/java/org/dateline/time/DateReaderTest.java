@@ -100,6 +100,10 @@ class DateReaderTest {
             over the next year
             in the past year
             a Thanksgiving meal
+            for Black Friday
+            a better tomorrow
+            nearly ten years ago
+            in the fall of a king
             year-end giving
             the end of year one
             call 555-2024-2025
@@ -140,6 +144,23 @@ class DateReaderTest {
     void givesAListedDateTheYearOfTheNext() {
         assertThat(read("on June 1 and December 1, 2021", "en"))
                 .containsExactly("June 1 = 2021-06-01", "December 1, 2021 = 2021-12-01");
+    }
+
+    @Test
+    void readsADayThatBeginsAParagraph() {
+        assertThat(read("News\n\n1 April 2010", "en")).containsExactly("1 April 2010 = 2010-04-01");
+    }
+
+    @Test
+    void turnsNumbersRoundWhereTheDayIsPrintedInWords() {
+        assertThat(read("DATE: MONDAY 1 JUNE 2015, not before 01/06/15", "en"))
+                .containsExactly("MONDAY 1 JUNE 2015 = 2015-06-01", "01/06/15 = 2015-06-01");
+    }
+
+    @Test
+    void turnsNumbersRoundWhereAnotherDateHasThatOrder() {
+        assertThat(read("01/06/15 and 25/06/15", "en"))
+                .containsExactly("01/06/15 = 2015-06-01", "25/06/15 = 2015-06-25");
     }
 
     @Test
