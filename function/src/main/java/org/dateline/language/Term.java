@@ -54,6 +54,9 @@ public enum Term {
     HALF_YEAR,
     YEAR,
     DECADE,
+    /** Makes ten years of the first of them: 1960{@code s}. */
+    DECADE_SUFFIX,
+
     CENTURY,
     /** Makes a year a business year: {@code fiscal}. */
     FISCAL,
@@ -95,6 +98,10 @@ public enum Term {
     IN,
     /** Makes a day of the week a habit: {@code every}. */
     EVERY,
+    /** The ending of an owner: {@code 's}. */
+    POSSESSIVE,
+    /** Opens a clock time. */
+    AT,
     /** Stands before a year that is used as an adjective: {@code the} 2025 tariffs. */
     POINTING,
     /** Follows a year that is the subject of a sentence: 2024 {@code has} been. */

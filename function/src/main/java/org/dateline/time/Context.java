@@ -56,8 +56,7 @@ record Context(Tokens tokens) {
 
     /** {@code the 2025 tariffs}, {@code its 2025 edition}, {@code Acme's 2025 results}. */
     private boolean isAdjective(int year, int from, int next) {
-        boolean possessive = tokens.at(from - 1).lower().equals("s") && tokens.isMark(from - 2, "'");
-        boolean pointed = tokens.is(from - 1, Term.POINTING) || possessive;
+        boolean pointed = tokens.isEither(from - 1, Term.POINTING, Term.POSSESSIVE);
         return pointed
                 && qualifies(next)
                 && !tokens.isCapital(next)
@@ -67,7 +66,10 @@ record Context(Tokens tokens) {
 
     /** Whether what stands before {@code next} runs into it, as in an address or a code. */
     private boolean runsOn(int next) {
-        boolean word = tokens.isGlued(next) && isWord(next) && !tokens.at(next).isEastAsian();
+        boolean word = tokens.isGlued(next)
+                && isWord(next)
+                && !tokens.is(next, Term.POSSESSIVE)
+                && !tokens.at(next).isEastAsian();
         return word || tokens.isGluedMark(next, "-/_=@%:");
     }
 
@@ -78,9 +80,7 @@ record Context(Tokens tokens) {
 
     private boolean season(int from, int next) {
         boolean led = tokens.is(from - 1, Term.THE) && tokens.isEither(from - 2, Term.IN, Term.OF);
-        return led
-                && !tokens.is(next, Term.OF)
-                && (!qualifies(next) || tokens.at(next).lower().equals("season"));
+        return led && !tokens.is(next, Term.OF) && !qualifies(next);
     }
 
     private boolean weekday(int from, int next) {
@@ -111,7 +111,9 @@ record Context(Tokens tokens) {
 
     /** Whether the word at {@code i} is one that the date before it only qualifies. */
     private boolean qualifies(int i) {
-        return isWord(i) && !tokens.is(i, Term.FUNCTION) && !tokens.isEither(i, Term.IN, Term.HAPPENS);
+        return isWord(i)
+                && !tokens.isEither(i, Term.FUNCTION, Term.POSSESSIVE)
+                && !tokens.isEither(i, Term.IN, Term.HAPPENS);
     }
 
     private boolean isWord(int i) {
@@ -120,7 +122,7 @@ record Context(Tokens tokens) {
 
     /** Something is announced near it in the same sentence, and it is not {@code today's market}. */
     private boolean today(int from, int next) {
-        if (tokens.isGluedMark(next, "'")) {
+        if (tokens.is(next, Term.POSSESSIVE)) {
             return false;
         }
         return announces(from, -1) || announces(next - 1, 1);

@@ -200,11 +200,9 @@ record ReadsDays(Tokens tokens, boolean monthFirst) {
                 : new YearPart.DayOf(MonthDay.of(month, day));
     }
 
-    /** Agencies of Korea and Japan print the day of the running month alone; before 間 or 간 it counts days. */
+    /** Agencies of Korea and Japan print the day of the running month alone. */
     private @Nullable Match dayAlone(int i) {
         int day = signed(i, LONGEST_MONTH, Term.DAY_SIGN);
-        boolean counts = "間间간".contains(tokens.at(i + 2).lower())
-                && !tokens.at(i + 2).lower().isEmpty();
-        return day < 0 || counts ? null : Match.sure(new When.DayAlone(day), i + 2);
+        return day < 0 ? null : Match.sure(new When.DayAlone(day), i + 2);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadsPeriods(Tokens tokens) {
     private static final int DECADE = 10;
+    /** More than any year counted from that of issue. */
+    private static final int NOT_COUNTED = 9;
 
     @Nullable
     Match at(int i) {
@@ -117,10 +119,9 @@ record ReadsPeriods(Tokens tokens) {
         if (name == null) {
             return null;
         }
-        int weekend = tokens.at(at + 1).lower().equals("holiday") ? at + 2 : at + 1;
-        boolean isLong = tokens.is(weekend, Term.WEEKEND);
+        boolean isLong = tokens.is(at + 1, Term.WEEKEND);
         YearPart part = new YearPart.Feast(Holiday.all().get(name.number()).holiday(), isLong);
-        int next = isLong ? weekend + 1 : at + 1;
+        int next = isLong ? at + 2 : at + 1;
         if (before > 0) {
             return Match.sure(new When.Dated(before, part), next);
         }
@@ -153,16 +154,16 @@ record ReadsPeriods(Tokens tokens) {
     }
 
     private @Nullable Match decade(int i) {
-        int s = tokens.isGluedMark(i + 1, "'") ? i + 2 : i + 1;
+
         Token year = tokens.at(i);
         boolean fits =
                 year.digits() == 4 && year.number() % DECADE == 0 && year.number() >= 1500 && year.number() < 2100;
         return fits
-                        && tokens.isGlued(s)
-                        && tokens.at(s).lower().equals("s")
+                        && tokens.isGlued(i + 1)
+                        && tokens.is(i + 1, Term.DECADE_SUFFIX)
                         && tokens.startsFree(i)
-                        && !tokens.isGluedMark(s + 1, "-")
-                ? Match.sure(new When.Years(year.number() / DECADE + "X"), s + 1)
+                        && !tokens.isGluedMark(i + 2, "-")
+                ? Match.sure(new When.Years(year.number() / DECADE + "X"), i + 2)
                 : null;
     }
 
@@ -193,8 +194,6 @@ record ReadsPeriods(Tokens tokens) {
         int year = yearAt(at);
         return year > 0 ? Match.sure(new When.Dated(year, part), afterYear(at)) : null;
     }
-
-    private static final int NOT_COUNTED = 9;
 
     private int yearFromNow(int i) {
         Word counted = tokens.at(i).as(Term.YEAR_FROM_NOW);

@@ -174,7 +174,7 @@ record ReadsRanges(Tokens tokens, ReadsDays days, ReadsPeriods periods, ReadsRel
     /** Past {@code , at 10:00 a.m.}, which may stand between the ends of a range. */
     private int afterClock(int i) {
         int at = tokens.skipMark(i, ",");
-        boolean leads = tokens.at(at).lower().equals("at") || tokens.isMark(at, "@");
+        boolean leads = tokens.is(at, Term.AT);
         boolean clock = leads && tokens.twoDigits(at + 1, 0, 23) >= 0 && tokens.isGluedMark(at + 2, ":");
         return clock ? at + 4 : i;
     }

@@ -41,6 +41,9 @@ class DateReaderTest {
             in the first half of 2026                      | first half of 2026               | 2026-H1
             in fiscal year 2025                            | fiscal year 2025                 | 2025
             in summer 2001                                 | summer 2001                      | 2001-SU
+            in the 1960's                                  | 1960's                           | 196X
+            before the summer season                       | summer season                    | 2024-SU
+            over Labor Day weekend                         | Labor Day weekend                | 2024-08-31/2024-09-02
             in the 1960s                                   | 1960s                            | 196X
             it opens mid-2025                                   | mid-2025                         | 2025
             the week of August 11                          | week of August 11                | 2024-W32
