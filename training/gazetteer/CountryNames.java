@@ -19,7 +19,7 @@ class CountryNames {
         Arrays.sort(codes);
         for (var language : LANGUAGES) {
             for (var code : codes) {
-                var name = Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language));
+                var name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.forLanguageTag(language));
                 if (!name.equals(code)) {
                     System.out.println(code + "\t" + language + "\t" + name);
                 }

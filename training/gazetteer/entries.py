@@ -1,8 +1,10 @@
 """What goes into the gazetteer: which places, and under which names each can be found."""
 import dataclasses
+import re
 import unicodedata
 
 import sources
+import tables
 from fold import fold
 
 KINDS = ("countries", "regions", "counties", "cities")
@@ -11,6 +13,8 @@ SMALL_TOWNS = frozenset(("US", "CA", "GB", "IE", "AU", "NZ"))
 SMALLEST, SMALLEST_ELSEWHERE, SMALLEST_WITH_ALTERNATES = 500, 5_000, 15_000
 # Second-level divisions that releases in English name; those of the US are taken from their own list.
 COUNTIES_OF = ("CA.", "GB.", "IE.")
+# Words that a county goes without in "Broward and Palm Beach counties".
+COUNTY_WORDS = re.compile(r"^County (of )?|^City of | (County|Parish|Borough|Census Area|Regional Municipality)$")
 SCRIPTS = ("LATIN", "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "FULLWIDTH")
 
 
@@ -85,12 +89,25 @@ def _countries():
 
 def _regions(countries):
     divisions, found = sources.divisions(), {}
+    middles = {(row[0], row[2]): (float(row[3]), float(row[4])) for row in tables.rows("regions.tsv")}
     for code, name in sources.admin1().items():
         country = countries.get(code.partition(".")[0])
         if country:
             number, aliases = divisions.get(code, (0, []))
             aliases = [alias for alias in aliases if _is_a_name(alias)]
-            found[code] = Entry(kind=1, name=name, parent=country, code=code, id=number, alternates=aliases)
+            latitude, longitude = middles.pop((country.code, name), (None, None))
+            found[code] = Entry(
+                kind=1,
+                name=name,
+                parent=country,
+                code=code,
+                id=number,
+                latitude=latitude,
+                longitude=longitude,
+                alternates=aliases,
+            )
+    if middles:
+        raise SystemExit(f"regions.tsv names regions that the data lacks: {sorted(middles)}")
     return found
 
 
@@ -101,7 +118,10 @@ def _counties(regions):
     for code, name in named.items():
         region = regions.get(code.rpartition(".")[0])
         if region:
-            yield Entry(kind=2, name=name, parent=region, code=code, id=divisions.get(code, (0, []))[0])
+            bare = COUNTY_WORDS.sub("", name)
+            alternates = [bare] if bare != name else []
+            number = divisions.get(code, (0, []))[0]
+            yield Entry(kind=2, name=name, parent=region, code=code, id=number, alternates=alternates)
 
 
 def _cities(countries, regions):

@@ -2,15 +2,11 @@
 import functools
 import hashlib
 import json
-import os
 import pathlib
-import shutil
 import subprocess
 import sys
 import tarfile
 import zipfile
-
-from tables import RESOURCES
 
 HERE = pathlib.Path(__file__).resolve().parent
 PACKAGES = HERE / "packages"
@@ -87,12 +83,10 @@ def country_coordinates():
 
 def country_names():
     """(ISO code, language, name) in the main languages, from the JDK's CLDR."""
-    home = os.environ.get("JAVA_HOME")
-    java = str(pathlib.Path(home) / "bin" / "java") if home else shutil.which("java")
-    if not java:
-        raise SystemExit(f"needs a JDK {JDK}: set JAVA_HOME")
-    program = [java, "-Dstdout.encoding=UTF-8", str(HERE / "CountryNames.java"), str(JDK)]
-    run = subprocess.run(program, capture_output=True, check=False)
+    project = HERE.parents[1]
+    java = f'. "{project}/.mvn/jdk.sh" && exec "$JAVA_HOME/bin/java" "$@"'
+    program = ["-Dstdout.encoding=UTF-8", str(HERE / "CountryNames.java"), str(JDK)]
+    run = subprocess.run(["sh", "-c", java, "sh", *program], capture_output=True, check=False)
     if run.returncode:
         raise SystemExit(run.stderr.decode("utf-8", "replace"))
     return [tuple(line.split("\t")) for line in run.stdout.decode("utf-8").splitlines()]

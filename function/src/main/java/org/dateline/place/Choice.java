@@ -20,9 +20,6 @@ record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
     /** How many times the inhabitants of the next namesake a place must have to stand alone: 178 of 178 right. */
     private static final double STANDS_ALONE = 5;
 
-    /** What a name that is not the usual one costs, in steps of ten of population: less loses Monaco, more Lucerne. */
-    private static final double ALTERNATE = 0.75;
-
     /** What the country named most in the document is worth, in steps of ten of population; the region the same. */
     private static final double VOTE = 2;
 
@@ -47,14 +44,14 @@ record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
         if (said != null) {
             return said;
         }
-        var bySize = ranked(namesakes, Choice::size);
-        if (rivals(bySize, Choice::size).isEmpty()) {
+        var bySize = ranked(namesakes, Namesake::size);
+        if (rivals(bySize, Namesake::size).isEmpty()) {
             return of(bySize, bySize.size() == 1 ? PlaceRule.ONLY_NAMESAKE : PlaceRule.CITY_STANDS_ALONE, Sure.PLACE);
         }
-        var byVotes = ranked(contenders(bySize), namesake -> size(namesake) + votes(namesake, votes));
+        var byVotes = ranked(contenders(bySize), namesake -> namesake.size() + votes(namesake, votes));
         boolean isNamed = votes(byVotes.getFirst(), votes) > 0;
         if (isNamed
-                && rivals(byVotes, namesake -> size(namesake) + votes(namesake, votes))
+                && rivals(byVotes, namesake -> namesake.size() + votes(namesake, votes))
                         .isEmpty()) {
             return of(byVotes, PlaceRule.DOCUMENT_VOTES, Sure.PLACE);
         }
@@ -67,15 +64,15 @@ record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
         if (said != null) {
             return said;
         }
-        var ranked = ranked(namesakes, namesake -> size(namesake) + votes(namesake, votes));
+        var ranked = ranked(namesakes, namesake -> namesake.size() + votes(namesake, votes));
         if (namesakes.size() == 1) {
             return of(ranked, PlaceRule.ONLY_NAMESAKE, Sure.PLACE);
         }
-        Namesake largest = ranked(namesakes, Choice::size).getFirst();
+        Namesake largest = ranked(namesakes, Namesake::size).getFirst();
         if (!largest.equals(ranked.getFirst())) {
             return of(ranked, PlaceRule.DOCUMENT_VOTES, Sure.PLACE);
         }
-        boolean alone = rivals(ranked, Choice::size).isEmpty();
+        boolean alone = rivals(ranked, Namesake::size).isEmpty();
         boolean named = votes(largest, votes) > 0;
         PlaceRule rule =
                 alone ? PlaceRule.CITY_STANDS_ALONE : named ? PlaceRule.DOCUMENT_VOTES : PlaceRule.BIGGEST_NAMESAKE;
@@ -83,8 +80,11 @@ record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
     }
 
     private static @Nullable Choice saidElsewhere(List<Namesake> namesakes, PlaceVotes votes) {
-        List<Namesake> said = namesakes.stream().filter(votes::say).toList();
-        return said.isEmpty() ? null : of(ranked(said, Choice::size), PlaceRule.SAID_ELSEWHERE, Sure.PLACE);
+        List<Namesake> said = ranked(namesakes.stream().filter(votes::say).toList(), Namesake::size);
+        if (said.isEmpty()) {
+            return null;
+        }
+        return of(said, PlaceRule.SAID_ELSEWHERE, rivals(said, Namesake::size).isEmpty() ? Sure.PLACE : Sure.COUNTRY);
     }
 
     private interface Measure {
@@ -100,15 +100,15 @@ record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
     /** Those in another country or named region than the first, and not smaller by the factor of standing alone. */
     private static List<Namesake> rivals(List<Namesake> ranked, Measure measure) {
         Namesake first = ranked.getFirst();
-        double least = measure.of(first) - Math.log10(STANDS_ALONE);
+        double least = measure.of(first) - StrictMath.log10(STANDS_ALONE);
         return ranked.stream()
                 .filter(other -> measure.of(other) > least && !isSameArea(first, other))
                 .toList();
     }
 
     private static List<Namesake> contenders(List<Namesake> bySize) {
-        double least = size(bySize.getFirst()) - Math.log10(STANDS_ALONE);
-        return bySize.stream().filter(namesake -> size(namesake) > least).toList();
+        double least = bySize.getFirst().size() - StrictMath.log10(STANDS_ALONE);
+        return bySize.stream().filter(namesake -> namesake.size() > least).toList();
     }
 
     private static boolean isSameArea(Namesake one, Namesake other) {
@@ -121,17 +121,6 @@ record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
                         .distinct()
                         .count()
                 == 1;
-    }
-
-    /** Steps of ten of population. Regions and areas have no figure: they rank by what releases mean by such names. */
-    private static double size(Namesake namesake) {
-        double size = switch (namesake.kind()) {
-            case COUNTRY -> 1 + Math.log10(Math.max(1.0, (double) namesake.population()));
-            case REGION -> namesake.region() == null ? 3.5 : 6.5;
-            case OTHER -> namesake.geonamesId() == 0 ? 7 : 3;
-            case CITY -> Math.log10(Math.max(1.0, (double) namesake.population()));
-        };
-        return namesake.alternate() ? size - ALTERNATE : size;
     }
 
     private static double votes(Namesake namesake, PlaceVotes votes) {

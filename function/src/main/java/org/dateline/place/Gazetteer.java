@@ -1,11 +1,12 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dateline.evidence.Span;
-import org.dateline.place.ResolvedPlace.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Canada, Britain and Ireland; continents, seas and nicknames. Immutable; a look-up takes microseconds.
  */
 public final class Gazetteer {
-    /** What {@link #prominence} gives for regions and areas, whose inhabitants are not in the data. */
+    /** What {@link #prominence} gives for the regions that records name, and for continents, seas and nicknames. */
     private static final long PROMINENCE_OF_AREAS = 1_000_000;
+
+    /** What it gives for counties and for the regions of other countries. */
+    private static final long PROMINENCE_OF_DIVISIONS = 10_000;
 
     private final PackedNames packed;
     private final OwnNames own;
@@ -37,8 +41,8 @@ public final class Gazetteer {
     }
 
     /**
-     * The places that bear this name, whatever its capitals, accents and full stops: the most inhabited first. Empty
-     * where none is known.
+     * The places that bear this name, whatever its capitals, accents and full stops: the largest first, regions and areas
+     * among them as readers think of them. Empty where none is known.
      */
     public List<Namesake> named(String name) {
         return namedByFold(Fold.of(name));
@@ -55,8 +59,18 @@ public final class Gazetteer {
             found.putIfAbsent(key(namesake), namesake);
         }
         List<Namesake> sorted = new ArrayList<>(found.values());
+        sorted.removeIf(namesake -> namesake.alternate() && isUsualNameOfAnother(namesake, found.values()));
         sorted.sort(Namesake.LARGEST_FIRST);
         return List.copyOf(sorted);
+    }
+
+    /** "New Delhi" is the town of that name, though it is also said of Delhi around it. */
+    private static boolean isUsualNameOfAnother(Namesake alternate, Collection<Namesake> all) {
+        return all.stream()
+                .anyMatch(other -> !other.alternate()
+                        && other.kind() == alternate.kind()
+                        && Objects.equals(other.country(), alternate.country())
+                        && Objects.equals(other.region(), alternate.region()));
     }
 
     private static String key(Namesake namesake) {
@@ -87,21 +101,39 @@ public final class Gazetteer {
 
     /**
      * How likely a capitalised phrase of running text is a place: the inhabitants of the largest place that usually
-     * goes by this name, a million for regions and areas, and 0 for what is no place or is far more often a common
-     * word, such as "Reading".
+     * goes by this name, a million for US, Canadian and Australian regions, continents and seas, ten thousand for other
+     * divisions, and 0 for what is no place or is far more often something else: a common word ("Reading"), initials
+     * ("ICO"). What a part is named after counts for the part: "Greater Toronto Area".
      */
     public long prominence(String phrase) {
         String folded = Fold.of(phrase);
-        if (own.isWord(folded)) {
+        if (own.isWord(folded) || isSomethingElse(phrase, folded)) {
             return 0;
         }
-        long most = 0;
-        for (Namesake namesake : namedByFold(folded)) {
-            if (!namesake.alternate()) {
-                boolean hasNoFigure = namesake.kind() != Kind.CITY && namesake.population() == 0;
-                most = Math.max(most, hasNoFigure ? PROMINENCE_OF_AREAS : namesake.population());
-            }
-        }
-        return most;
+        Parts.Bare bare = parts.bare(folded);
+        return Math.max(prominenceOf(folded), bare == null ? 0 : prominenceOf(bare.folded()));
+    }
+
+    /** Our initials are printed in capitals ("US", not "Us"); other initials are no places, whatever town is called Ico. */
+    private boolean isSomethingElse(String phrase, String folded) {
+        boolean isShort = folded.length() <= 3;
+        boolean isInCapitals = phrase.codePoints().noneMatch(Character::isLowerCase);
+        return isShort && isInCapitals != own.has(folded) && folded.codePointAt(0) < 128;
+    }
+
+    private long prominenceOf(String folded) {
+        return namedByFold(folded).stream()
+                .filter(namesake -> !namesake.alternate())
+                .mapToLong(Gazetteer::prominence)
+                .max()
+                .orElse(0);
+    }
+
+    private static long prominence(Namesake namesake) {
+        return switch (namesake.kind()) {
+            case CITY, COUNTRY -> namesake.population();
+            case REGION -> namesake.region() == null ? PROMINENCE_OF_DIVISIONS : PROMINENCE_OF_AREAS;
+            case OTHER -> namesake.geonamesId() == 0 ? PROMINENCE_OF_AREAS : PROMINENCE_OF_DIVISIONS;
+        };
     }
 }

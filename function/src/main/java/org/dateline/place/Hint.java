@@ -41,11 +41,12 @@ record Hint(PrintedName printed, String country, @Nullable String region, Kind k
         return found;
     }
 
-    /** Countries, then the regions of other countries, then areas; cities are no hint. */
+    /** Countries, then the regions of other countries, then areas by their usual name; cities are no hint. */
     private static void addNamed(PrintedName printed, List<Namesake> namesakes, List<Hint> found) {
         for (Kind kind : List.of(Kind.COUNTRY, Kind.REGION, Kind.OTHER)) {
             for (Namesake namesake : namesakes) {
-                if (namesake.kind() == kind && namesake.country() != null) {
+                boolean isUsual = kind != Kind.OTHER || !namesake.alternate();
+                if (namesake.kind() == kind && namesake.country() != null && isUsual) {
                     found.add(new Hint(printed, namesake.country(), namesake.region(), kind));
                 }
             }

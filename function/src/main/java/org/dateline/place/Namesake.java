@@ -28,9 +28,26 @@ public record Namesake(
         long population,
         boolean alternate) {
 
-    /** The most inhabited first, a usual name before an alternate one. */
+    /** What a name that is not the usual one costs, in steps of ten of population: less loses Monaco, more Lucerne. */
+    private static final double ALTERNATE = 0.75;
+
+    /** The order in which a reader would think of them. */
     static final Comparator<Namesake> LARGEST_FIRST =
-            Comparator.comparingLong(Namesake::population).reversed().thenComparing(Namesake::alternate);
+            Comparator.comparingDouble(Namesake::size).reversed().thenComparing(Namesake::alternate);
+
+    /**
+     * Inhabitants in steps of ten, less for an alternate name. Regions and areas have no figure: they rank by what
+     * releases mean by such names, regions of other countries and counties below all but the smallest towns.
+     */
+    double size() {
+        double size = switch (kind) {
+            case COUNTRY -> 1 + StrictMath.log10(Math.max(1.0, (double) population));
+            case REGION -> region == null ? 3.5 : 6.5;
+            case OTHER -> geonamesId == 0 ? 7 : 3;
+            case CITY -> StrictMath.log10(Math.max(1.0, (double) population));
+        };
+        return alternate ? size - ALTERNATE : size;
+    }
 
     /** The same place under a name that is its usual one. */
     Namesake called(String usualName) {

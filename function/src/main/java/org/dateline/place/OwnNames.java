@@ -57,6 +57,11 @@ final class OwnNames {
         return words.contains(folded);
     }
 
+    /** Whether our tables give this folded name to some place. */
+    boolean has(String folded) {
+        return byName.containsKey(folded);
+    }
+
     /** The places that our tables call by a folded name. */
     List<Namesake> named(String folded, PackedNames packed) {
         List<Namesake> found = new ArrayList<>();

@@ -61,7 +61,7 @@ public final class PlaceResolver {
      * @param votes of the document
      */
     public ResolvedPlace body(PrintedName name, @Nullable PrintedName neighbour, PlaceVotes votes) {
-        List<Namesake> namesakes = gazetteer.named(name.text());
+        List<Namesake> namesakes = isPostalCode(name.text()) ? List.of() : gazetteer.named(name.text());
         if (namesakes.isEmpty()) {
             return bodyWithoutEntry(name, votes);
         }
@@ -85,6 +85,13 @@ public final class PlaceResolver {
         return PlaceVotes.of(bodies(names, PlaceVotes.none()).stream()
                 .filter(place -> place.country() != null && place.country().rule() != PlaceRule.BIGGEST_NAMESAKE)
                 .toList());
+    }
+
+    /** "PA" is Pennsylvania, whatever town is called Pa. */
+    private static boolean isPostalCode(String text) {
+        return text.length() == 2
+                && text.chars().allMatch(Character::isUpperCase)
+                && !Regions.named(Fold.of(text)).isEmpty();
     }
 
     private static boolean isNeighbour(PrintedName name, PrintedName next) {

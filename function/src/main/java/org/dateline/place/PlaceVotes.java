@@ -46,8 +46,12 @@ public final class PlaceVotes {
         boolean printed = country.rule() == PlaceRule.PRINTED_COUNTRY
                 || (region != null && region.rule() == PlaceRule.PRINTED_REGION);
         if (printed) {
-            said.putIfAbsent(Fold.of(place.name().value()), place);
+            said.merge(Fold.of(place.name().value()), place, PlaceVotes::theOneWithItsRegion);
         }
+    }
+
+    private static ResolvedPlace theOneWithItsRegion(ResolvedPlace first, ResolvedPlace later) {
+        return first.region() == null && later.region() != null ? later : first;
     }
 
     /** How often the country is named, as a share of the country named most: 0 to 1. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dateline.evidence.Found;
+import org.dateline.evidence.Lost;
 import org.dateline.evidence.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,5 +50,69 @@ class PlaceResolverTest {
     @Test
     void keepsAPrintedCityThatTheGazetteerLacks() {
         assertThat(spelled(dateline("POTTER'S MILL, Ont., Canada"))).isEqualTo("Potter's Mill · Ontario · CA · -");
+    }
+
+    @Test
+    void givesTheSpanOfThePrintedRegion() {
+        assertThat(dateline("PORTLAND, Ore.").region())
+                .isEqualTo(Found.printed("Oregon", new Span(10, 14), PlaceRule.PRINTED_REGION));
+    }
+
+    @Test
+    void concludesTheCountryFromThePrintedRegion() {
+        assertThat(dateline("PORTLAND, Ore.").country()).returns(PlaceRule.REGION_LIES_IN_COUNTRY, Found::rule);
+    }
+
+    @Test
+    void namesWhatLost() {
+        assertThat(dateline("PORTLAND").country())
+                .extracting(Found::lost, InstanceOfAssertFactories.list(Lost.class))
+                .extracting(Lost::value)
+                .contains("Portland, Maine, US");
+    }
+
+    @Test
+    void findsTheStateElsewhereInTheDocument() {
+        PlaceVotes votes = RESOLVER.votes(names("San Mateo, Calif."));
+        assertThat(RESOLVER.dateline(names("SAN MATEO").getFirst(), List.of(), votes)
+                        .region())
+                .isEqualTo(Found.inferred("California", PlaceRule.SAID_ELSEWHERE));
+    }
+
+    @Test
+    void letsTheDocumentVoteAmongRivals() {
+        PlaceVotes votes = RESOLVER.votes(List.of(at("Oakland", 0), at("California", 50), at("Los Angeles", 90)));
+        ResolvedPlace place = RESOLVER.dateline(names("SAN MATEO").getFirst(), List.of(), votes);
+        assertThat(spelled(place)).isEqualTo("San Mateo · California · US · 5392423");
+    }
+
+    @Test
+    void resolvesACityOfRunningTextWithItsState() {
+        List<ResolvedPlace> places = RESOLVER.bodies(names("Paris, Texas"), PlaceVotes.none());
+        assertThat(places)
+                .extracting(PlaceResolverTest::spelled)
+                .containsExactly("Paris · Texas · US · 4717560", "Texas · Texas · US · 4736286");
+    }
+
+    @Test
+    void takesPartOfAPlaceForItsCountryAndRegion() {
+        ResolvedPlace place = RESOLVER.body(at("Greater Sacramento Area", 0), null, PlaceVotes.none());
+        assertThat(spelled(place)).isEqualTo("Greater Sacramento Area · California · US · -");
+    }
+
+    @Test
+    void readsTheCountryInItsLongName() {
+        ResolvedPlace place = RESOLVER.body(at("Republic of Tajikistan", 0), null, PlaceVotes.none());
+        assertThat(spelled(place)).isEqualTo("Tajikistan · - · TJ · 1220409");
+    }
+
+    @Test
+    void leavesAnUnknownPlaceUndecided() {
+        ResolvedPlace place = RESOLVER.body(at("Xyzzyville", 0), null, PlaceVotes.none());
+        assertThat(spelled(place)).isEqualTo("Xyzzyville · - · - · -");
+    }
+
+    private static PrintedName at(String text, int start) {
+        return new PrintedName(text, new Span(start, start + text.length()));
     }
 }
