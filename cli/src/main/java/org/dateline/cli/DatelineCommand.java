@@ -24,7 +24,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExtractCommand.class, TextCommand.class, CompletionCommand.class},
+        subcommands = {
+            ExtractCommand.class,
+            TextCommand.class,
+            ProcessCommand.class,
+            QueryCommand.class,
+            StatusCommand.class,
+            ServeCommand.class,
+            CompletionCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every file is usable, every question answered",

@@ -1,17 +1,13 @@
 package org.dateline.cli.embedded;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.ReleaseExtractor;
+import org.dateline.cli.query.FactsTable;
+import org.dateline.cli.query.ReleaseItem;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -25,8 +21,11 @@ final class Backlog {
     private Backlog() {}
 
     /** The keys to reconcile, in order. Reads the whole table once. */
-    static SortedSet<String> keys(Map<String, S3Object> objects, DynamoDbClient table) {
-        Map<String, Map<String, AttributeValue>> items = items(table);
+    static SortedSet<String> keys(Map<String, S3Object> objects, FactsTable table) {
+        Map<String, ReleaseItem> items = new HashMap<>();
+        table.releases()
+                .filter(item -> item.text("releaseId").startsWith(PREFIX))
+                .forEach(item -> items.put(item.text("releaseId").substring(PREFIX.length()), item));
         SortedSet<String> keys = new TreeSet<>();
         objects.forEach((key, object) -> {
             if (!shows(items.get(key), object)) {
@@ -34,11 +33,17 @@ final class Backlog {
             }
         });
         items.forEach((key, item) -> {
-            if (!objects.containsKey(key) && !"deleted".equals(text(item, "status"))) {
+            if (!objects.containsKey(key) && !item.isTombstone()) {
                 keys.add(key);
             }
         });
         return keys;
+    }
+
+    private static boolean shows(@Nullable ReleaseItem item, S3Object object) {
+        return item != null
+                && item.parserVersion().equals(ReleaseExtractor.VERSION)
+                && item.shows(object.eTag(), object.lastModified());
     }
 
     /** A request of our own to reconcile one key, as backfill sends it. */
@@ -49,47 +54,5 @@ final class Backlog {
                 .put("bucket", Endpoints.BUCKET);
         node.putArray("keys").add(key);
         return node.toString();
-    }
-
-    private static Map<String, Map<String, AttributeValue>> items(DynamoDbClient table) {
-        ScanRequest request = ScanRequest.builder()
-                .tableName(Endpoints.TABLE)
-                .consistentRead(true)
-                .filterExpression("facet = :release")
-                .projectionExpression("releaseId, eTag, lastModified, parserVersion, #status")
-                .expressionAttributeNames(Map.of("#status", "status"))
-                .expressionAttributeValues(Map.of(":release", AttributeValue.fromS("release")))
-                .build();
-        Map<String, Map<String, AttributeValue>> items = new HashMap<>();
-        for (Map<String, AttributeValue> item : table.scanPaginator(request).items()) {
-            String id = text(item, "releaseId");
-            if (id.startsWith(PREFIX)) {
-                items.put(id.substring(PREFIX.length()), item);
-            }
-        }
-        return items;
-    }
-
-    private static boolean shows(@Nullable Map<String, AttributeValue> item, S3Object object) {
-        return item != null
-                && text(item, "parserVersion").equals(ReleaseExtractor.VERSION)
-                && NotifyingBlobStore.unquoted(text(item, "eTag")).equals(NotifyingBlobStore.unquoted(object.eTag()))
-                && isSameSecond(text(item, "lastModified"), object.lastModified());
-    }
-
-    /** S3 tells a client whole seconds. */
-    private static boolean isSameSecond(String shown, Instant modified) {
-        try {
-            return Instant.parse(shown)
-                    .truncatedTo(ChronoUnit.SECONDS)
-                    .equals(modified.truncatedTo(ChronoUnit.SECONDS));
-        } catch (DateTimeParseException e) {
-            return false;
-        }
-    }
-
-    private static String text(Map<String, AttributeValue> item, String attribute) {
-        AttributeValue value = item.get(attribute);
-        return value == null || value.s() == null ? "" : value.s();
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.cli.embedded;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.dateline.cli.query.FactsTable;
 import org.dateline.cli.talk.Failure;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -40,9 +42,16 @@ public final class Stack implements AutoCloseable {
      * @param data where it keeps its data
      * @param s3Port to listen on, 0 for any free one
      * @param dynamodbPort to listen on, 0 for any free one
+     * @param root of the repository, where the build put the function
      * @param complaints told, in a sentence, of what goes wrong later
      * @return {@code null} if another process is working on this data
      */
+    public static @Nullable Stack start(
+            DataFolder data, int s3Port, int dynamodbPort, Path root, Consumer<String> complaints) {
+        return start(data, s3Port, dynamodbPort, FunctionCode.built(root), complaints);
+    }
+
+    /** The same with other code. */
     static @Nullable Stack start(
             DataFolder data, int s3Port, int dynamodbPort, FunctionCode code, Consumer<String> complaints) {
         DataFolder.Lock lock = data.tryLock();
@@ -89,7 +98,8 @@ public final class Stack implements AutoCloseable {
 
     private void sendBacklog() {
         try (DynamoDbClient client = EmbeddedClients.dynamoDb(endpoints().dynamodb())) {
-            Backlog.keys(bucket.objects(), client).forEach(key -> queue.send(Backlog.request(key)));
+            Backlog.keys(bucket.objects(), new FactsTable(client, Endpoints.TABLE))
+                    .forEach(key -> queue.send(Backlog.request(key)));
         }
     }
 

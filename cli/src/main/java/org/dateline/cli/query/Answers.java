@@ -1,6 +1,7 @@
 package org.dateline.cli.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +30,18 @@ public final class Answers {
         for (List<String> alternatives : others) {
             wanted.add(releases(first.getFirst(), alternatives));
         }
-        return first.stream()
+        return inOrder(first).filter(item -> wanted.stream().allMatch(ids -> ids.contains(id(item))));
+    }
+
+    private Stream<ObjectNode> inOrder(List<FacetQuestion> questions) {
+        if (questions.size() == 1) {
+            return table.facets(questions.getFirst());
+        }
+        Comparator<ObjectNode> byDay =
+                Comparator.comparing(item -> item.path("at").asString(""));
+        return questions.stream()
                 .flatMap(table::facets)
-                .filter(item -> wanted.stream().allMatch(ids -> ids.contains(id(item))));
+                .sorted(questions.getFirst().oldestFirst() ? byDay : byDay.reversed());
     }
 
     private Set<String> releases(FacetQuestion like, List<String> alternatives) {

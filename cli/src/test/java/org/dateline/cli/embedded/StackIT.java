@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dateline.cli.query.FactsTable;
+import org.dateline.cli.query.ReleaseItem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,15 +56,15 @@ class StackIT {
     private static ObjectNode await(String key, String status) throws InterruptedException {
         FactsTable facts = new FactsTable(table, Endpoints.TABLE);
         Instant end = Instant.now().plus(PATIENCE);
-        ObjectNode item = facts.release("s3://" + Endpoints.BUCKET + "/" + key);
-        while (item == null || !item.path("status").asString().equals(status)) {
+        ReleaseItem item = facts.release("s3://" + Endpoints.BUCKET + "/" + key);
+        while (item == null || !item.status().equals(status)) {
             assertThat(Instant.now())
                     .as("%s is %s; complaints: %s", key, item, complaints)
                     .isBefore(end);
             Thread.sleep(50);
             item = facts.release("s3://" + Endpoints.BUCKET + "/" + key);
         }
-        return item;
+        return item.json();
     }
 
     @Test
