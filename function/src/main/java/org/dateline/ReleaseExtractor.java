@@ -1,23 +1,59 @@
 package org.dateline;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.dateline.dateline.Dateline;
+import org.dateline.dateline.DatelineReader;
+import org.dateline.dateline.DatelineResolver;
+import org.dateline.dateline.IssuedDate;
+import org.dateline.dateline.IssuedDateReader;
+import org.dateline.dateline.PrintedDateline;
 import org.dateline.document.Decoded;
 import org.dateline.document.Document;
 import org.dateline.document.DocumentReader;
+import org.dateline.document.Text;
 import org.dateline.entity.Entities;
+import org.dateline.entity.EntityReader;
+import org.dateline.entity.Place;
+import org.dateline.evidence.Found;
+import org.dateline.language.LanguageGuess;
+import org.dateline.layout.IssuerReader;
 import org.dateline.layout.Layout;
+import org.dateline.layout.LayoutReader;
+import org.dateline.mark.BareDollar;
+import org.dateline.mark.Money;
+import org.dateline.mark.ReadsLinks;
+import org.dateline.mark.ReadsMoney;
+import org.dateline.mark.ReadsQuotes;
+import org.dateline.mark.ReadsTickers;
+import org.dateline.mark.Ticker;
+import org.dateline.mark.WireMarks;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.PlaceResolver;
+import org.dateline.place.PlaceVotes;
+import org.dateline.record.Kept;
 import org.dateline.record.Reading;
 import org.dateline.record.Release;
+import org.dateline.time.DateExpression;
+import org.dateline.time.DateReader;
+import org.dateline.time.DateValue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a release: bytes in, facts out. Pure: no clock, network, randomness, locale or time zone (law 3). Thread-safe.
+ * Reads a release: bytes in, facts out. Pure: no clock, network, randomness, locale or time zone (law 3). Thread-safe;
+ * make one and keep it, for it holds the gazetteer.
  */
 public final class ReleaseExtractor {
     /** The version that records name as their maker; raised with every change that moves a golden record. */
     public static final String VERSION = "1.0.0";
 
     private final DocumentReader documents = new DocumentReader();
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final DatelineResolver datelines = new DatelineResolver(new PlaceResolver(gazetteer));
+    private final EntityReader entities = new EntityReader(gazetteer);
 
     /**
      * Reads one document.
@@ -33,22 +69,75 @@ public final class ReleaseExtractor {
         };
     }
 
+    /** As printed first, resolved last: each pass reads the text and what the passes before it found. */
     private Release release(Document document) {
+        Text text = document.text();
+        Found<String> language = LanguageGuess.of(text);
+        List<DateExpression> dates =
+                DateReader.of(language == null ? null : language.value()).read(text);
+        List<Ticker> tickers = ReadsTickers.read(text);
+        List<PrintedDateline> printed = DatelineReader.read(text, WireMarks.find(text), dates, gazetteer);
+        PrintedDateline first = printed.isEmpty() ? null : printed.getFirst();
+        Layout layout = LayoutReader.read(text, printed, dates);
+        List<Dateline> unvoted = resolved(text, printed, dates, PlaceVotes.none());
+        Entities named = entities.read(text, layout, unvoted.isEmpty() ? null : unvoted.getFirst(), tickers);
+        List<Dateline> resolved = resolved(text, printed, dates, votes(named));
+        Dateline dateline = resolved.isEmpty() ? null : resolved.getFirst();
+        IssuedDate issued = IssuedDateReader.read(text, first, dateline, dates);
+        Kept kept = new Kept();
         return new Release(
                 document,
-                null,
-                new Layout(null, null, null, null, List.of()),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                new Entities(List.of(), List.of(), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+                language,
+                layout,
+                issued == null ? null : issued.value(),
+                issued == null ? null : issued.from().id(),
+                dateline,
+                resolved.subList(Math.min(1, resolved.size()), resolved.size()),
+                IssuerReader.read(layout, first),
+                kept.entities(named),
+                kept.of("tickers", firstOfEach(tickers, ReleaseExtractor::listing)),
+                kept.of("dates", valued(dates, issued)),
+                kept.of("money", money(text, tickers, dateline)),
+                kept.of("quotes", ReadsQuotes.read(text)),
+                kept.of(
+                        "links",
+                        firstOfEach(ReadsLinks.read(text), link -> link.url().value())),
+                kept.truncated());
+    }
+
+    private List<Dateline> resolved(
+            Text text, List<PrintedDateline> printed, List<DateExpression> dates, PlaceVotes votes) {
+        return printed.stream()
+                .map(dateline -> datelines.resolve(text, dateline, dates, votes))
+                .toList();
+    }
+
+    private static PlaceVotes votes(Entities named) {
+        return PlaceVotes.of(named.places().stream().map(Place::where).toList());
+    }
+
+    private static List<DateValue> valued(List<DateExpression> dates, @Nullable IssuedDate issued) {
+        LocalDate anchor =
+                issued == null ? null : LocalDate.parse(issued.value().value());
+        return dates.stream().map(date -> date.at(anchor)).toList();
+    }
+
+    /** A bare dollar sign means the dollar of the country that the release comes from. */
+    private static List<Money> money(Text text, List<Ticker> tickers, @Nullable Dateline dateline) {
+        Found<String> country = dateline == null || dateline.places().isEmpty()
+                ? null
+                : dateline.places().getFirst().country();
+        return ReadsMoney.read(text, BareDollar.of(text, tickers, country == null ? null : country.value()));
+    }
+
+    private static String listing(Ticker ticker) {
+        return ticker.exchange().value() + ":" + ticker.symbol().value();
+    }
+
+    /** What is printed again and again is one thing: the first of those that look the same. */
+    private static <T> List<T> firstOfEach(List<T> all, Function<T, String> looks) {
+        Map<String, T> first = new LinkedHashMap<>();
+        all.forEach(each -> first.putIfAbsent(looks.apply(each), each));
+        return List.copyOf(first.values());
     }
 }
