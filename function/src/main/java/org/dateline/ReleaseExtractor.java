@@ -119,7 +119,7 @@ public final class ReleaseExtractor {
     private static List<DateValue> valued(List<DateExpression> dates, @Nullable IssuedDate issued) {
         LocalDate anchor =
                 issued == null ? null : LocalDate.parse(issued.value().value());
-        return dates.stream().map(date -> date.at(anchor)).toList();
+        return DateValue.of(dates, anchor);
     }
 
     /** A bare dollar sign means the dollar of the country that the release comes from. */

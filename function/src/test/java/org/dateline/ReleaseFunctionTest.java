@@ -139,8 +139,8 @@ class ReleaseFunctionTest {
         JsonNode problem = release("s3://b/a.txt").path("problem");
         assertThat(problem.path("code").asString()).isEqualTo("too-large");
         assertThat(problem.path("message").asString())
-                .isEqualTo("more than 10,000,000 bytes: the object has 50,000,000; upload the release alone, as text"
-                        + " or without images");
+                .isEqualTo(
+                        "The file has 50,000,000 bytes; at most 10,485,760 are read. Split it, or upload the release's text alone.");
         assertThat(table.items())
                 .extracting(item -> item.path("facet").asString())
                 .containsExactly("release", "state:rejected");

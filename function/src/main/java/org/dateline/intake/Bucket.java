@@ -1,11 +1,12 @@
 package org.dateline.intake;
 
+import org.dateline.document.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Where releases are uploaded. Only ever read. */
 public interface Bucket {
     /** The largest release that is read, in bytes. A release of this size would be some 1,500 printed pages. */
-    int LIMIT = 10_000_000;
+    int LIMIT = Limits.OBJECT_BYTES;
 
     /**
      * The object that is current under an address, never an older version.

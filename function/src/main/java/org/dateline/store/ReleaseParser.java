@@ -2,9 +2,9 @@ package org.dateline.store;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.dateline.document.DocumentReader;
 import org.dateline.document.Problem;
 import org.dateline.facet.Facets;
-import org.dateline.intake.Bucket;
 import org.dateline.intake.Fetched;
 import org.dateline.intake.ObjectAddress;
 import org.dateline.intake.Upload;
@@ -58,10 +58,7 @@ public final class ReleaseParser implements Parser {
 
     @Override
     public Entry reject(ObjectAddress object, Fetched.TooLarge large) {
-        Problem problem = new Problem(
-                Problem.Code.TOO_LARGE,
-                "more than %,d bytes: the object has %,d; upload the release alone, as text or without images"
-                        .formatted(Bucket.LIMIT, large.bytes()));
+        Problem problem = DocumentReader.tooLarge(large.bytes());
         return entry(object, large.upload(), new Reading.Rejected(problem, null, null), null);
     }
 
