@@ -200,7 +200,7 @@ class Function(unittest.TestCase):
         self.assertEqual({name for name in asked if not name.startswith("AWS_")}, given)
 
     def test_the_queue_calls_the_alias_and_takes_partial_answers(self):
-        self.assertEqual(properties("ReleaseFunction")["AutoPublishAlias"], "live")
+        self.assertEqual(properties("ReleaseFunction").get("AutoPublishAlias"), "live")
         (mapping,) = properties("ReleaseFunction")["Events"].values()
         self.assertEqual(mapping["Type"], "SQS")
         self.assertEqual(mapping["Properties"]["Queue"], arn("Events"))
