@@ -169,7 +169,8 @@ class NothingIsSilent(unittest.TestCase):
             self.assertIn("AlarmTopicArn", str(alarm["AlarmActions"]), name)
 
     def test_an_alarm_watches_each_thing_that_can_go_wrong(self):
-        watched = {(properties(a)["Namespace"], properties(a)["MetricName"]) for a in of_type("AWS::CloudWatch::Alarm")}
+        alarms = [properties(name) for name in of_type("AWS::CloudWatch::Alarm")]
+        watched = {(str(alarm["Namespace"]), alarm["MetricName"]) for alarm in alarms}
         self.assertLessEqual(
             {
                 ("AWS/SQS", "ApproximateNumberOfMessagesVisible"),
@@ -177,9 +178,15 @@ class NothingIsSilent(unittest.TestCase):
                 ("AWS/Lambda", "Errors"),
                 ("AWS/Lambda", "Throttles"),
                 ("AWS/Lambda", "Duration"),
+                (str(properties("InternalErrors")["MetricTransformations"][0]["MetricNamespace"]), "InternalErrors"),
             },
             watched,
         )
+
+    def test_a_bug_of_ours_is_counted_by_the_code_that_the_function_logs(self):
+        code = properties("InternalErrors")["FilterPattern"].strip('"')
+        codes = (SOURCES / "org/dateline/document/Problem.java").read_text(encoding="utf-8")
+        self.assertRegex(codes, rf"\b{code.upper().replace('-', '_')}\b")
 
     def test_the_slow_alarm_rings_at_four_fifths_of_the_time_out(self):
         self.assertEqual(properties("SlowAlarm")["Threshold"], properties("ReleaseFunction")["Timeout"] * 800)
