@@ -9,6 +9,7 @@ import org.dateline.dateline.DatesInText.Placed;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.time.DateExpression;
+import org.dateline.time.TimeRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ final class ReadsIssueYear {
             return null;
         }
         LocalDate printed = date.day();
+        if (printed != null && date.rule() == TimeRule.YEAR_PRINTED_ELSEWHERE) {
+            return Found.inferred(printed.toString(), date.rule());
+        }
         if (printed != null) {
             return Found.printed(printed.toString(), date.span(), DatelineRule.DATE_IN_DATELINE);
         }

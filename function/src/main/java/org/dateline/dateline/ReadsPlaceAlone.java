@@ -80,6 +80,8 @@ final class ReadsPlaceAlone {
         while (here < string.length() && Lines.isBlank(string.charAt(here))) {
             here++;
         }
-        return Lines.end(string, here) - here > STORY;
+        int end = Lines.end(string, here);
+        boolean wrapped = Lines.endOfContent(string, Math.min(string.length(), end + 1)) > end + 1;
+        return end - here + (wrapped ? STORY : 0) > STORY;
     }
 }

@@ -74,10 +74,10 @@ final class ReadsPlaces {
         return false;
     }
 
-    /** Whether every name is a place that we know, or is printed with its state or country. */
+    /** Whether every name is a place of some size, or is printed with its state or country. */
     boolean areAllKnown(List<PrintedPlace> places) {
         for (PrintedPlace place : places) {
-            if (place.hints().isEmpty() && !toponyms.isCity(place.name().text())) {
+            if (place.hints().isEmpty() && !toponyms.isProminent(place.name().text())) {
                 return false;
             }
         }

@@ -11,6 +11,7 @@ import org.dateline.place.ResolvedPlace.Kind;
  */
 record Toponyms(Gazetteer gazetteer) {
     private static final long METROPOLIS = 500_000;
+    private static final long PROMINENT = 20_000;
 
     /** Whether some city has this name. */
     boolean isCity(String name) {
@@ -35,6 +36,11 @@ record Toponyms(Gazetteer gazetteer) {
             }
         }
         return false;
+    }
+
+    /** Whether a capitalised word is a city rather than a heading: "HOME" is a town, too. */
+    boolean isProminent(String name) {
+        return isCity(name) && gazetteer.prominence(name) >= PROMINENT;
     }
 
     boolean isPlace(String name) {

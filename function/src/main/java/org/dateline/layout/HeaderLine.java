@@ -23,6 +23,9 @@ enum HeaderLine {
     private static final Pattern BY = Pattern.compile("(?:By|BY|Por|Par|Von|Di) \\p{Lu}.{1,60}");
     private static final Pattern CODE =
             Pattern.compile("(?i)[a-z]{0,12}\\.? ?[a-z]{0,8} ?(?:no\\.|number|#)?[ :#-]{0,3}[a-z]{0,3}\\d[\\d/:.-]*+");
+    /** A feed's stamp: "16:36 29Mar2001 Acme ...". */
+    private static final Pattern STAMP = Pattern.compile("\\d{1,2}:\\d{2} \\d{1,2}[A-Z][a-z]{2}\\d{2,4} .*+");
+
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.|!?\\[]\\(|!\\[).*+|\\S+@\\S+");
     private static final Pattern PHONE =
             Pattern.compile("(?i)[a-z: .]{0,12}[+(]?\\d[\\d ()./-]{6,20}(?: ?[a-z]{1,6})?");
@@ -58,6 +61,7 @@ enum HeaderLine {
         return letters < 2
                 || dated
                 || CODE.matcher(line).matches()
+                || STAMP.matcher(line).matches()
                 || ADDRESS.matcher(line).matches()
                 || PHONE.matcher(line).matches()
                 || (line.length() < 60 && WIRE.matcher(line).matches())

@@ -2,6 +2,8 @@ package org.dateline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.dateline.PrintedDateline;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the parts of a release from its datelines and the words that lines open with. Tolerates Markdown. */
 public final class LayoutReader {
+    /** Between words, not in an address: "Works=Half the oil". */
+    private static final Pattern GLUE = Pattern.compile("(?<=[\\p{L}'.)])\\x0F?=(?=[\\p{Lu}'\"])(?!.{0,80}&)");
+
     private final Text text;
     private final String string;
     private final List<PrintedDateline> datelines;
@@ -42,8 +47,10 @@ public final class LayoutReader {
         Span own = datelines.isEmpty() ? null : datelines.getFirst().section();
         int headerEnd = own == null ? storyStart() : text.index(own.start());
         int storyFrom = own == null ? headerEnd : text.index(own.end());
-        List<Unit> above = Unit.lines(string, 0, headerEnd);
-        List<HeaderLine> lines = above.stream().map(this::headerLine).toList();
+        List<Unit> above = withoutGluedSubheadlines(Unit.lines(string, 0, headerEnd));
+        int last = above.isEmpty() ? 0 : above.getLast().to();
+        List<HeaderLine> lines =
+                above.stream().map(unit -> headerLine(unit, last)).toList();
         ReadsHeader.Header header = new ReadsHeader(above, lines).read();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < above.size(); i++) {
@@ -61,8 +68,28 @@ public final class LayoutReader {
                 sections(parts));
     }
 
-    private HeaderLine headerLine(Unit unit) {
-        boolean glued = unit.to() < string.length() && !endsLine(unit.to());
+    /** Old feeds print "Headline=Sub-headline": each becomes a line of its own. */
+    private List<Unit> withoutGluedSubheadlines(List<Unit> lines) {
+        List<Unit> cut = new ArrayList<>();
+        for (Unit line : lines) {
+            Matcher glue = GLUE.matcher(line.printed());
+            Unit head = glue.find()
+                    ? Unit.between(string, line.from(), line.from() + glue.start(), line.opensParagraph())
+                    : null;
+            Unit rest = head == null ? null : Unit.between(string, line.from() + glue.start(), line.to(), true);
+            if (head == null || rest == null) {
+                cut.add(line);
+            } else {
+                cut.add(head);
+                cut.add(rest);
+            }
+        }
+        return cut;
+    }
+
+    /** Two or three words glued before the dateline are no headline. */
+    private HeaderLine headerLine(Unit unit, int last) {
+        boolean glued = unit.to() == last && !endsLine(last);
         boolean label = glued && unit.printed().split("\\s++", -1).length < 4;
         return label ? HeaderLine.LABEL : HeaderLine.of(unit, dates.on(unit));
     }
@@ -79,24 +106,9 @@ public final class LayoutReader {
         }
     }
 
-    /** The story, its further datelines and glued SOURCE lines cut out. */
+    /** The story and what follows it. */
     private void addStory(int from, List<Part> parts) {
-        List<Unit> units = new ArrayList<>();
-        for (Unit line : Unit.lines(string, from, string.length())) {
-            ReadsSource.Source source = ReadsSource.in(line.printed());
-            if (source == null || source.from() == 0) {
-                units.add(line);
-                continue;
-            }
-            Unit before = Unit.between(string, line.from(), line.from() + source.from(), line.opensParagraph());
-            Unit after = Unit.between(string, line.from() + source.from(), line.to(), false);
-            if (before != null && before.printed().chars().anyMatch(Character::isLetterOrDigit) && after != null) {
-                units.add(before);
-                units.add(after);
-            } else {
-                units.add(line);
-            }
-        }
+        List<Unit> units = CutsLines.of(Unit.lines(string, from, string.length()), string);
         List<Told> told = new ReadsStory(units).read();
         for (int i = 0; i < units.size(); i++) {
             Told line = told.get(i);
@@ -121,7 +133,8 @@ public final class LayoutReader {
         for (int next = i + 1; next < units.size() && paragraph.length() < 400; next++) {
             boolean wrapped = !units.get(next).opensParagraph()
                     && units.get(next - 1).printed().length() < 100
-                    && units.get(next - 1).printed().length() > 55;
+                    && units.get(next - 1).printed().length() > 55
+                    && units.get(next).printed().length() < 100;
             if (!wrapped) {
                 break;
             }
@@ -145,7 +158,15 @@ public final class LayoutReader {
                 .replaceFirst("[*_]{1,2}$", "")
                 .strip();
         return Found.printed(
-                clean, text.span(units.getFirst().from(), units.getLast().to()), rule);
+                withoutQuotes(clean),
+                text.span(units.getFirst().from(), units.getLast().to()),
+                rule);
+    }
+
+    /** A line wholly in quotation marks, without them. */
+    private static String withoutQuotes(String line) {
+        boolean quoted = line.length() > 2 && line.charAt(0) == '"' && line.indexOf('"', 1) == line.length() - 1;
+        return quoted ? line.substring(1, line.length() - 1) : line;
     }
 
     private @Nullable Found<String> source(List<Part> parts) {

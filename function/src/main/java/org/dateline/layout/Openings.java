@@ -38,6 +38,11 @@ final class Openings {
         return KNOWN;
     }
 
+    /** Every opening, longer ones before shorter ones that begin with the same letter. */
+    List<Opening> all() {
+        return byFirst.values().stream().flatMap(List::stream).toList();
+    }
+
     /** The longest opening that {@code line} begins with; {@code null} where there is none. */
     @Nullable
     Opening of(String line) {
@@ -62,13 +67,15 @@ final class Openings {
         if (!opening.isHeading()) {
             return !Character.isLetterOrDigit(next) || !Character.isLetterOrDigit(line.charAt(end - 1));
         }
-        String rest = line.substring(end).stripLeading();
-        boolean glued = Character.isUpperCase(next) && !Character.isUpperCase(line.charAt(end - 1));
-        boolean heading = ":：*_-–—".indexOf(rest.isEmpty() ? ' ' : rest.charAt(0)) >= 0;
         boolean wordEnds = !Character.isLetterOrDigit(next) || line.charAt(end - 1) >= 0x2E80;
-        return glued
-                || (heading && wordEnds)
-                || (rest.isEmpty() || (wordEnds && line.length() < 60 && Character.isUpperCase(rest.codePointAt(0))));
+        boolean glued = Character.isUpperCase(next) && !Character.isUpperCase(line.charAt(end - 1));
+        String rest = line.substring(end).stripLeading();
+        if (rest.isEmpty() || glued) {
+            return true;
+        }
+        boolean title =
+                Character.isUpperCase(rest.codePointAt(0)) && (line.length() < 60 || opening.kind() == Kind.LEGAL);
+        return wordEnds && (title || ":：*_-–—".indexOf(rest.charAt(0)) >= 0);
     }
 
     private static Openings load() {

@@ -8,6 +8,9 @@ final class Organisations {
     private static final Pattern VERB = Pattern.compile(
             " (?:is|are|was|has|have|were|provides|offers|serves|operates|develops|delivers|helps|builds|designs|brings|based|headquartered|founded|With|Founded|Headquartered|Based|Established|Since|The|As|At|In)\\b");
     private static final Pattern STOP = Pattern.compile("[:(\\[\\]*_|\\n]|\\s[-–—]\\s");
+    /** A full stop that belongs to the name. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:Inc|Ltd|Corp|Co|Cos|S\\.A|N\\.V|A\\.G|L\\.P|L\\.L\\.C|P\\.A|P\\.C|Jr|U\\.S)\\.$");
     private static final int LONGEST = 100;
 
     private Organisations() {}
@@ -21,8 +24,8 @@ final class Organisations {
         if (name.length() > 60 || (name.equals(line) && name.length() > 50)) {
             name = repeated(name);
         }
-        return name.replaceFirst("[\\s:,!.–—-]++$", line.endsWith("Inc.") ? "." : "")
-                .strip();
+        String clean = name.replaceFirst("[\\s:,!–—-]++$", "").strip();
+        return clean.endsWith(".") && !ABBREVIATION.matcher(clean).find() ? clean.substring(0, clean.length() - 1) : clean;
     }
 
     /** "LUXLUX has been", "Acme Acme is": the name is what comes again at once. */

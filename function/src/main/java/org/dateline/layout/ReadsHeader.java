@@ -17,6 +17,9 @@ final class ReadsHeader {
     private static final int LONGEST_HEADLINE = 400;
     private static final int LONGEST_SUBHEADLINE = 300;
     private static final int FEWEST_WORDS = 4;
+    /** So many words on the very first line are no office's name. */
+    private static final int SPEAKING_WORDS = 7;
+
     private static final List<String> HANGING = List.of(
             "a", "an", "the", "of", "for", "to", "on", "in", "and", "&", "with", "at", "by", "as", "from", "its", "de",
             "la", "le", "les", "des", "du", "y", "et", "und", "der", "die", "von", "für");
@@ -94,6 +97,9 @@ final class ReadsHeader {
                 return i;
             }
         }
+        if (!units.isEmpty() && isCandidate(0) && words(0) >= SPEAKING_WORDS) {
+            return 0;
+        }
         for (int i = units.size() - 1; i >= 0; i--) {
             int found = lines.get(i) == HeaderLine.RELEASE_LINE ? after.applyAsInt(i + 1) : -1;
             if (found >= 0) {
@@ -129,19 +135,29 @@ final class ReadsHeader {
     private int words(int i) {
         String line = units.get(i).plain().strip();
         boolean spaced = line.codePoints().noneMatch(c -> c >= 0x2E80);
-        return spaced ? line.split("\\s++", -1).length : line.length() / 2;
+        return spaced ? line.split("\\s\\S?\\s?", -1).length : line.length() / 2;
     }
 
     /** The index after the lines that are wrapped from line {@code i}. */
     private int paragraphEnd(int i) {
         int end = i + 1;
-        while (end < units.size() && isWrapped(units.get(end - 1), units.get(end), lines.get(end))) {
+        int width = width(i);
+        while (end < units.size() && isWrapped(units.get(end - 1), units.get(end), lines.get(end), width)) {
             end++;
         }
         return end;
     }
 
-    private static boolean isWrapped(Unit line, Unit next, HeaderLine nextLine) {
+    /** The longest line of the paragraph that begins with line {@code i}. */
+    private int width(int i) {
+        int width = units.get(i).printed().length();
+        for (int next = i + 1; next < units.size() && !units.get(next).opensParagraph(); next++) {
+            width = Math.max(width, units.get(next).printed().length());
+        }
+        return Math.min(width, WRAPPED);
+    }
+
+    private static boolean isWrapped(Unit line, Unit next, HeaderLine nextLine, int width) {
         String text = line.printed().strip();
         String word = text.substring(text.lastIndexOf(' ') + 1);
         boolean hangs = HANGING.contains(word);
@@ -152,7 +168,9 @@ final class ReadsHeader {
         int blank = follows.indexOf(' ');
         int firstWord = blank < 0 ? follows.length() : blank;
         boolean capitals = isCapitals(text) == isCapitals(follows);
-        boolean full = text.length() + 1 + firstWord > WRAPPED && text.length() < 100 && capitals;
+        boolean room = text.length() + 1 + firstWord > width && text.length() < 100;
+        boolean tail = text.length() >= WRAPPED - firstWord || follows.length() <= text.length() + firstWord;
+        boolean full = room && tail && capitals && (next.indent() <= line.indent() || line.indent() > 2);
         return hangs || Character.isLowerCase(follows.codePointAt(0)) || full;
     }
 

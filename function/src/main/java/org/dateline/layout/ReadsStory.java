@@ -20,6 +20,12 @@ final class ReadsStory {
     private static final Pattern DESCRIBES = Pattern.compile(
             "[\\p{Lu}\\d][^.!?]{1,80}? (?:is|are|ist|est|es|was founded|serves|provides|offers) (?:a|an|the|one|eine?|une?|una?|der|die|das|le|la|el|home|dedicated|based)\\b.*+",
             Pattern.DOTALL);
+    private static final Pattern POWERED = Pattern.compile(".{2,60}[\\s\\p{Z}](?:is )?powered by[\\s\\p{Z}].{2,40}");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d[\\d ().\\u00A0-]{7,18}\\d");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:[^.!?]{0,60}?[\\s/-])?(?i:(?:media|press|investors?|pr|ir|public|company)[ -]?)?(?:Contact|CONTACT|Kontakt|KONTAKT|Contacto|Contatto)s?\\b");
+    /** A contact's line is no longer. */
+    private static final int MOST_CONTACT = 400;
     /** Story that must lie behind a heading "About ..." or a contact, in lines. */
     private static final int PROSE = 200;
 
@@ -84,14 +90,31 @@ final class ReadsStory {
         if (opening != null && !(opening.kind() == Kind.CONTACT && isSentence(line))) {
             return new Told(opening.kind(), null, true);
         }
-        if (isForwardLooking(line)) {
+        if (isForwardLooking(line) || (line.length() < PROSE && line.indexOf('©') >= 0)) {
             return new Told(Kind.LEGAL, null, true);
+        }
+        if (POWERED.matcher(line).matches()) {
+            return new Told(Kind.NOTES, null, true);
+        }
+        if (isContact(line, state)) {
+            return new Told(Kind.CONTACT, null, true);
         }
         boolean prose = unit.printed().length() > PROSE;
         if (state.kind() == Kind.CONTACT && prose) {
             return new Told(Kind.BODY, null, true);
         }
         return new Told(state.kind(), state.organisation(), false);
+    }
+
+    /** "Acme Media Contact: ..." or, once the story is over, a short line with an address and a telephone. */
+    private static boolean isContact(String line, Told state) {
+        if (line.length() > MOST_CONTACT) {
+            return false;
+        }
+        boolean reachable = line.indexOf('@') > 0 || PHONE.matcher(line).find();
+        boolean both = line.indexOf('@') > 0 && PHONE.matcher(line).find();
+        boolean heads = CONTACT.matcher(line).lookingAt() && (reachable || line.length() < 40);
+        return heads || (both && state.kind() != Kind.BODY && !line.contains(". "));
     }
 
     private static boolean isSentence(String line) {

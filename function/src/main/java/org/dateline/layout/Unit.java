@@ -2,6 +2,7 @@ package org.dateline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line with something on it, or a part of one: what the layout is told for.
@@ -10,15 +11,29 @@ import java.util.List;
  * @param to UTF-16 index after its last one
  * @param printed its characters
  * @param opensParagraph whether a blank line, or nothing, stands before it
+ * @param indent blanks before it on its line
  */
-record Unit(int from, int to, String printed, boolean opensParagraph) {
+record Unit(int from, int to, String printed, boolean opensParagraph, int indent) {
     /** The characters without Markdown's signs at the beginning: {@code # }, {@code **}, {@code _}. */
     String plain() {
         int at = 0;
-        while (at < printed.length() && "#*_> \uFEFF\u00A0".indexOf(printed.charAt(at)) >= 0) {
+        while (at < printed.length() && isMarkdown(at)) {
             at++;
         }
         return printed.substring(at);
+    }
+
+    /** A hash is one only where a blank follows: "#Lanterns" is a word. */
+    private boolean isMarkdown(int at) {
+        char c = printed.charAt(at);
+        if (c == '#') {
+            int next = at;
+            while (next < printed.length() && printed.charAt(next) == '#') {
+                next++;
+            }
+            return next < printed.length() && printed.charAt(next) == ' ';
+        }
+        return "*_> \uFEFF\u00A0".indexOf(c) >= 0;
     }
 
     /** The lines of a text from {@code from} to {@code to}, blank ones left out. */
@@ -40,7 +55,7 @@ record Unit(int from, int to, String printed, boolean opensParagraph) {
     }
 
     /** What is printed between two indexes, blanks cut off; {@code null} where nothing is. */
-    static @org.jspecify.annotations.Nullable Unit between(String string, int from, int to, boolean opensParagraph) {
+    static @Nullable Unit between(String string, int from, int to, boolean opensParagraph) {
         int first = from;
         int last = to;
         while (first < last && isBlank(string.charAt(first))) {
@@ -49,7 +64,9 @@ record Unit(int from, int to, String printed, boolean opensParagraph) {
         while (last > first && isBlank(string.charAt(last - 1))) {
             last--;
         }
-        return first == last ? null : new Unit(first, last, string.substring(first, last), opensParagraph);
+        return first == last
+                ? null
+                : new Unit(first, last, string.substring(first, last), opensParagraph, first - from);
     }
 
     private static boolean isBlank(char c) {

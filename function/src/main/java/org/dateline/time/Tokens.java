@@ -70,7 +70,12 @@ record Tokens(String text, List<Token> list) {
     int year(int i) {
         Token token = at(i);
         boolean fits = token.digits() == 4 && token.number() >= 1000 && token.number() < 2200;
-        return fits && (endsFree(i + 1) || startsYears(i)) ? token.number() : -1;
+        return fits && (endsFree(i + 1) || startsYears(i) || endsDateline(i)) ? token.number() : -1;
+    }
+
+    /** The year of {@code July 25, 2018/PRNewswire/} and of {@code November 20, 2001-Houston}. */
+    private boolean endsDateline(int i) {
+        return isMark(i - 1, ",") && isGluedMark(i + 1, "-/") && isGlued(i + 2) && isCapital(i + 2);
     }
 
     /** The first of {@code 2024-2025}. */
@@ -90,6 +95,7 @@ record Tokens(String text, List<Token> list) {
         Token before = at(i - 1);
         return switch (before.kind()) {
             case WORD -> before.isEastAsian();
+            case BREAK -> true;
             case MARK ->
                 isPrefix(i - 1) || "/.,-_$€£¥#:@=&+%".indexOf(before.lower().charAt(0)) < 0;
             default -> false;
