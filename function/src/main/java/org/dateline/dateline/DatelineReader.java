@@ -19,6 +19,8 @@ public final class DatelineReader {
     /** Candidates looked at, so that a hostile text costs no more. */
     private static final int MOST_FOUND = 100;
 
+    private static final int MOST_MARKS = 1_000;
+
     private DatelineReader() {}
 
     /**
@@ -54,8 +56,8 @@ public final class DatelineReader {
     private static void readMarked(
             Text text, List<WireMark> marks, DatesInText dates, ReadsPlaces readsPlaces, List<PrintedDateline> found) {
         ReadsMarkedDatelines reads = new ReadsMarkedDatelines(text, dates, readsPlaces);
-        for (WireMark mark : marks) {
-            keep(reads.read(mark), found);
+        for (int i = 0; i < marks.size() && i < MOST_MARKS && found.size() < MOST_FOUND; i++) {
+            keep(reads.read(marks.get(i)), found);
         }
     }
 

@@ -44,7 +44,7 @@ public final class IssuedDateReader {
                 return null;
             }
             int lineStart = Lines.start(string, placed.from());
-            int lineEnd = Lines.end(string, placed.to());
+            int lineEnd = Lines.endNear(string, placed.to());
             if (day != null && isLabel(string, lineStart, placed.from()) && isLabel(string, placed.to(), lineEnd)) {
                 return Found.printed(day.toString(), placed.date().span(), DatelineRule.DATE_LINE);
             }

@@ -4,9 +4,29 @@ package org.dateline.dateline;
 final class Lines {
     private Lines() {}
 
-    /** The index after the line end before {@code at}. */
+    /** No dateline reaches farther back on its line than this. */
+    private static final int FARTHEST = 400;
+
+    /** The index after the line end before {@code at}; on a very long line some index {@value #FARTHEST} before it. */
     static int start(String string, int at) {
-        return string.lastIndexOf('\n', at - 1) + 1;
+        int limit = Math.max(0, at - FARTHEST);
+        for (int here = at; here > limit; here--) {
+            if (string.charAt(here - 1) == '\n') {
+                return here;
+            }
+        }
+        return limit;
+    }
+
+    /** The index of the line end after {@code at}; on a very long line some index {@value #FARTHEST} after it. */
+    static int endNear(String string, int at) {
+        int limit = Math.min(string.length(), at + FARTHEST);
+        for (int here = at; here < limit; here++) {
+            if (string.charAt(here) == '\n') {
+                return here;
+            }
+        }
+        return limit;
     }
 
     /** The index of the line end after {@code at}, or the length of the text. */

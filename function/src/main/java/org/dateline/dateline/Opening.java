@@ -72,7 +72,7 @@ final class Opening {
 
     /** The index after the dashes, slash or colon that open the story at {@code at}; {@code at} where none does. */
     int afterDash(int at) {
-        int end = Lines.end(string, at);
+        int end = Lines.endNear(string, at);
         int here = Lines.content(string, at, end);
         int dash = here;
         while (dash < end
@@ -84,7 +84,7 @@ final class Opening {
 
     /** Whether the line ends at {@code at}, Markdown and blanks aside. */
     boolean endsLine(int at) {
-        int end = Lines.end(string, at);
+        int end = Lines.endNear(string, at);
         return Lines.content(string, at, end) == end;
     }
 

@@ -103,7 +103,7 @@ final class ReadsDatedOpenings {
     }
 
     private int nextDash(int from) {
-        int limit = Math.min(Lines.end(string, from), from + 60);
+        int limit = Math.min(Lines.endNear(string, from), from + 60);
         for (int at = Lines.skipBlanks(string, from, limit); at < limit; at++) {
             boolean free = at + 1 == limit || Lines.isBlank(string.charAt(at + 1)) || string.charAt(at) != '-';
             if (Lines.isDash(string.charAt(at)) && free) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.dateline.DatesInText.Placed;
 import org.dateline.document.Text;
 import org.dateline.mark.WireMark;
+import org.dateline.mark.WireMarkRule;
 import org.dateline.time.DateExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadsMarkedDatelines {
     /** UTF-16 units between a mark and a date after it: a weekday fits. */
     private static final int GAP = 20;
+    /** UTF-16 units between a mark and a date where the place stands between them. */
+    private static final int PLACE = 60;
 
     private final Text text;
     private final String string;
@@ -31,6 +34,63 @@ final class ReadsMarkedDatelines {
 
     @Nullable
     PrintedDateline read(WireMark mark) {
+        if (mark.wire().rule() == WireMarkRule.WIRE_AFTER_PLACE) {
+            return placeInside(mark);
+        }
+        PrintedDateline usual = around(mark);
+        boolean bare = usual == null || usual.rule() == DatelineRule.MARK_ALONE;
+        PrintedDateline first = bare ? placeAfter(mark) : null;
+        return first != null ? first : usual;
+    }
+
+    /** "(서울=연합뉴스)", "[ジャカルタ 4日 ロイター]": place and day stand in the mark. */
+    private @Nullable PrintedDateline placeInside(WireMark mark) {
+        int from = text.index(mark.inside().start());
+        int to = text.index(mark.inside().end());
+        int end = from;
+        while (end < to && !Character.isDigit(string.charAt(end))) {
+            end++;
+        }
+        ReadsPlaces.Places places = readsPlaces.endingAt(Lines.trimmedEnd(string, from, end), from);
+        Placed date = inside(mark);
+        return places == null
+                ? null
+                : dateline(mark, places, date, text.index(mark.span().end()));
+    }
+
+    /** "(ANSA) - ROMA, 22 MAR -" and "新华社北京10月22日电": the wire comes first. */
+    private @Nullable PrintedDateline placeAfter(WireMark mark) {
+        int from = opening.afterDash(text.index(mark.span().end()));
+        Placed date = dates.startingIn(from, Math.min(Lines.endNear(string, from), from + PLACE));
+        if (date == null || date.date().monthDay() == null) {
+            return null;
+        }
+        ReadsPlaces.Places places = readsPlaces.endingAt(Lines.trimmedEnd(string, from, date.from()), from);
+        if (places == null || !places.opensLine() || !readsPlaces.areTelling(places.list())) {
+            return null;
+        }
+        boolean wired = date.to() < string.length() && isWired(string.charAt(date.to()));
+        return dateline(mark, places, date, wired ? date.to() + 1 : date.to());
+    }
+
+    private PrintedDateline dateline(WireMark mark, ReadsPlaces.Places places, @Nullable Placed date, int to) {
+        int from = text.index(mark.span().start());
+        return new PrintedDateline(
+                text.span(from, to),
+                text.span(from, opening.afterDash(to)),
+                places.list(),
+                date == null ? null : date.date(),
+                mark,
+                null,
+                DatelineRule.PLACE_AND_MARK);
+    }
+
+    /** "北京2017年9月15日电": the character says that it was wired. */
+    private static boolean isWired(char c) {
+        return c == '电' || c == '電';
+    }
+
+    private @Nullable PrintedDateline around(WireMark mark) {
         int markFrom = text.index(mark.span().start());
         int markTo = text.index(mark.span().end());
         int lineStart = lineStart(markFrom);
@@ -78,8 +138,7 @@ final class ReadsMarkedDatelines {
     }
 
     private @Nullable Placed dateBefore(int end, int lineStart) {
-        // "北京2017年9月15日电": the character says that it was wired.
-        int day = end > lineStart && "电電".indexOf(string.charAt(end - 1)) >= 0 ? end - 1 : end;
+        int day = end > lineStart && isWired(string.charAt(end - 1)) ? end - 1 : end;
         Placed date = dates.endingAt(day);
         return date == null || date.from() < lineStart ? null : date;
     }
@@ -92,7 +151,7 @@ final class ReadsMarkedDatelines {
     private @Nullable Placed dateAfter(int markTo) {
         int from = opening.afterDash(markTo);
         Placed date = dates.startingIn(from, Math.min(string.length(), from + GAP));
-        if (date == null || date.date().monthDay() == null || Lines.end(string, markTo) < date.to()) {
+        if (date == null || date.date().monthDay() == null || Lines.endNear(string, markTo) < date.to()) {
             return null;
         }
         int first = Lines.skipBlanks(string, from, date.from());

@@ -28,7 +28,7 @@ final class ReadsPlaceAlone {
 
     @Nullable
     PrintedDateline read(int lineStart) {
-        int end = Lines.end(string, lineStart);
+        int end = Lines.endNear(string, lineStart);
         int from = Lines.content(string, lineStart, end);
         if (from == end || !Character.isUpperCase(string.codePointAt(from))) {
             return null;
@@ -80,8 +80,8 @@ final class ReadsPlaceAlone {
         while (here < string.length() && Lines.isBlank(string.charAt(here))) {
             here++;
         }
-        int end = Lines.end(string, here);
-        boolean wrapped = Lines.endOfContent(string, Math.min(string.length(), end + 1)) > end + 1;
+        int end = Lines.endNear(string, here);
+        boolean wrapped = end + 1 < string.length() && !Lines.isBlank(string.charAt(end + 1));
         return end - here + (wrapped ? STORY : 0) > STORY;
     }
 }

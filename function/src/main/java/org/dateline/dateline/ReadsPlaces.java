@@ -16,6 +16,8 @@ final class ReadsPlaces {
     private static final int LONGEST = 160;
     /** Words in one name: "San Pedro de Alcántara", "Stratford upon Avon". */
     private static final int MOST_WORDS = 5;
+    /** Blanks inside a name, Markdown's signs included; a byline stands farther off. */
+    private static final int WIDEST_BLANK = 4;
 
     private final Text text;
     private final String string;
@@ -90,7 +92,8 @@ final class ReadsPlaces {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             PlaceToken token = tokens.get(i);
             boolean wordFollows = !accepted.isEmpty() && accepted.getFirst().kind() == Kind.NAME;
-            if (token.kind() == Kind.OTHER || (token.endsSentence() && wordFollows)) {
+            boolean apart = wordFollows && accepted.getFirst().from() - token.to() > WIDEST_BLANK;
+            if (token.kind() == Kind.OTHER || apart || (token.endsSentence() && wordFollows)) {
                 break;
             }
             PlaceToken clean = token.withoutGluedSentence();

@@ -11,6 +11,7 @@ final class Organisations {
     /** A full stop that belongs to the name. */
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:Inc|Ltd|Corp|Co|Cos|S\\.A|N\\.V|A\\.G|L\\.P|L\\.L\\.C|P\\.A|P\\.C|Jr|U\\.S)\\.$");
+
     private static final int LONGEST = 100;
 
     private Organisations() {}
@@ -25,7 +26,9 @@ final class Organisations {
             name = repeated(name);
         }
         String clean = name.replaceFirst("[\\s:,!–—-]++$", "").strip();
-        return clean.endsWith(".") && !ABBREVIATION.matcher(clean).find() ? clean.substring(0, clean.length() - 1) : clean;
+        return clean.endsWith(".") && !ABBREVIATION.matcher(clean).find()
+                ? clean.substring(0, clean.length() - 1)
+                : clean;
     }
 
     /** "LUXLUX has been", "Acme Acme is": the name is what comes again at once. */

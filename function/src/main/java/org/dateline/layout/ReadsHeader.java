@@ -2,7 +2,6 @@ package org.dateline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.dateline.layout.Section.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -84,14 +83,6 @@ final class ReadsHeader {
 
     /** The index of the headline's first line, or -1. */
     private int headline() {
-        ToIntFunction<Integer> after = from -> {
-            for (int i = from; i < units.size(); i++) {
-                if (isCandidate(i) && words(i) >= FEWEST_WORDS) {
-                    return i;
-                }
-            }
-            return -1;
-        };
         for (int i = 0; i < units.size(); i++) {
             if (units.get(i).printed().startsWith("# ")) {
                 return i;
@@ -100,14 +91,14 @@ final class ReadsHeader {
         if (!units.isEmpty() && isCandidate(0) && words(0) >= SPEAKING_WORDS) {
             return 0;
         }
+        int next = -1;
         for (int i = units.size() - 1; i >= 0; i--) {
-            int found = lines.get(i) == HeaderLine.RELEASE_LINE ? after.applyAsInt(i + 1) : -1;
-            if (found >= 0) {
-                return found;
+            if (lines.get(i) == HeaderLine.RELEASE_LINE && next >= 0) {
+                return next;
             }
+            next = isCandidate(i) && words(i) >= FEWEST_WORDS ? i : next;
         }
-        int found = after.applyAsInt(0);
-        return found >= 0 ? found : firstCandidate();
+        return next >= 0 ? next : firstCandidate();
     }
 
     private int firstCandidate() {

@@ -30,15 +30,9 @@ final class ReadsSource {
     static @Nullable Source in(String line) {
         Matcher matcher = LINE.matcher(line);
         while (matcher.find()) {
-            String name = name(line.substring(matcher.end()));
-            boolean colon = ":："
-                            .indexOf(line.substring(0, matcher.end())
-                                    .strip()
-                                    .charAt(line.substring(0, matcher.end())
-                                                    .strip()
-                                                    .length()
-                                            - 1))
-                    >= 0;
+            String name = name(line, matcher.end());
+            String word = matcher.group().strip();
+            boolean colon = ":：".indexOf(word.charAt(word.length() - 1)) >= 0;
             boolean stands = isBeginning(line, matcher.start()) || (colon && matcher.start() < LONGEST);
             if (!name.isBlank() && name.length() <= LONGEST && (stands || isGlued(line, matcher.start()))) {
                 return new Source(matcher.start(), matcher.end(), matcher.end() + name.length(), name);
@@ -47,9 +41,13 @@ final class ReadsSource {
         return null;
     }
 
-    /** Up to the end of the line or two blanks, Markdown and full stops aside. */
-    private static String name(String rest) {
+    /** Up to the end of the line or two blanks, Markdown aside; empty where that is longer than a name. */
+    private static String name(String line, int from) {
+        String rest = line.substring(from, Math.min(line.length(), from + LONGEST + 2));
         int gap = rest.indexOf("  ", 1);
+        if (gap < 0 && rest.length() > LONGEST) {
+            return "";
+        }
         String name = gap < 0 ? rest : rest.substring(0, gap);
         int end = name.length();
         while (end > 0 && " \t\r*_".indexOf(name.charAt(end - 1)) >= 0) {
@@ -59,6 +57,9 @@ final class ReadsSource {
     }
 
     private static boolean isBeginning(String line, int at) {
+        if (at > LONGEST) {
+            return false;
+        }
         for (int i = 0; i < at; i++) {
             if (Character.isLetterOrDigit(line.charAt(i))) {
                 return false;
@@ -69,9 +70,12 @@ final class ReadsSource {
 
     /** "...812797.htmlSOURCE Acme" and "in its 11th year. SOURCE Acme", but not "OPEN SOURCE Initiative". */
     private static boolean isGlued(String line, int at) {
-        String before = line.substring(0, at).stripTrailing();
+        String before = line.substring(Math.max(0, at - 4), at).stripTrailing();
+        if (before.isEmpty()) {
+            return false;
+        }
         char last = before.charAt(before.length() - 1);
-        boolean touches = before.length() == at && Character.isLowerCase(last);
+        boolean touches = last == line.charAt(at - 1) && Character.isLowerCase(last);
         return Character.isUpperCase(line.charAt(at + 1)) && (touches || ".!?)/\"”".indexOf(last) >= 0);
     }
 

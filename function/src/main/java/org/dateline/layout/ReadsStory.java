@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadsStory {
     private static final Pattern PICTURE =
-            Pattern.compile("!?\\[[^\\]]{0,200}]\\([^)\\s]*+\\)[\\s!]*+|[\\s\\p{P}]*+|!\\[.*+");
+            Pattern.compile("(?:!?\\[[^\\]]{0,200}]\\([^)\\s]*+\\)[\\s!]*+)++|[\\s\\p{P}]*+|!\\[.*+");
     private static final Pattern END_RULE = Pattern.compile("-{3,}|_{3,}|\\*{3,}|={3,}");
     private static final Pattern DESCRIBES = Pattern.compile(
             "[\\p{Lu}\\d][^.!?]{1,80}? (?:is|are|ist|est|es|was founded|serves|provides|offers) (?:a|an|the|one|eine?|une?|una?|der|die|das|le|la|el|home|dedicated|based)\\b.*+",

@@ -33,7 +33,12 @@ record Unit(int from, int to, String printed, boolean opensParagraph, int indent
             }
             return next < printed.length() && printed.charAt(next) == ' ';
         }
-        return "*_> \uFEFF\u00A0".indexOf(c) >= 0;
+        // "*MEDIA ALERT* Acme Opens" is how a wire prints it; "** Acme" and "* Acme" are Markdown.
+        if (c == '*' || c == '_') {
+            char next = at + 1 < printed.length() ? printed.charAt(at + 1) : ' ';
+            return next == c || next == ' ' || (at > 0 && printed.charAt(at - 1) == c) || c == '_';
+        }
+        return "> \uFEFF\u00A0".indexOf(c) >= 0;
     }
 
     /** The lines of a text from {@code from} to {@code to}, blank ones left out. */

@@ -103,6 +103,22 @@ class DatelineReaderTest {
     }
 
     @Test
+    void readsAWireThatComesBeforePlaceAndDay() {
+        assertThat(read("(ANSA) - OSLO, 22 March -" + STORY).span()).isEqualTo("(ANSA) - OSLO, 22 March");
+    }
+
+    @Test
+    void readsAPlaceInsideTheMark() {
+        assertThat(read("(서울=연합뉴스)" + STORY).places()).isEqualTo("Seoul KR");
+    }
+
+    @Test
+    void keepsABylineOutOfTheDateline() {
+        assertThat(read("By Kari Nordmann     OSLO, May 5, 2024 (AP) -" + STORY).places())
+                .isEqualTo("Oslo NO");
+    }
+
+    @Test
     void takesTheYearFromALineAbove() {
         Read read = read("Acme Lights the Harbour\n\nOctober 22, 2001\n\nOSLO, Oct. 22 /PRNewswire/ --" + STORY);
         assertThat(read.date()).isEqualTo("2001-10-22");
