@@ -69,7 +69,7 @@ record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
             return of(ranked, PlaceRule.ONLY_NAMESAKE, Sure.PLACE);
         }
         Namesake largest = ranked(namesakes, Namesake::size).getFirst();
-        if (!largest.equals(ranked.getFirst())) {
+        if (largest.geonamesId() != ranked.getFirst().geonamesId()) {
             return of(ranked, PlaceRule.DOCUMENT_VOTES, Sure.PLACE);
         }
         boolean alone = rivals(ranked, Namesake::size).isEmpty();

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Fold {
     private static final Fold STANDARD = new Fold(Table.rows("fold.tsv", 3));
 
-    private final @Nullable String[] ascii = new @Nullable String[128];
+    /** What {@link #plain} holds for characters that separate words, that are dropped, and that need the table. */
+    private static final char APART = 0;
+
+    private static final char DROPPED = 1;
+    private static final char IN_TABLE = 2;
+
+    private final char[] plain = new char[128];
     private final Map<Integer, String> characters = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
     private final List<String> leads = new ArrayList<>();
@@ -31,9 +37,17 @@ final class Fold {
                 default -> throw new IllegalStateException("fold.tsv knows no " + row[0]);
             }
         }
-        for (char c = 0; c < ascii.length; c++) {
-            ascii[c] = characters.get((int) c);
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = plain(c);
         }
+    }
+
+    private char plain(char c) {
+        String replacement = characters.get((int) c);
+        if (replacement != null) {
+            return replacement.isEmpty() ? DROPPED : IN_TABLE;
+        }
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : APART;
     }
 
     /** The folded name; empty where nothing is left. */
@@ -42,12 +56,45 @@ final class Fold {
     }
 
     private String fold(String name) {
-        String text = isAscii(name) ? name : decomposed(replaced(name, false));
-        return withoutEnds(joined(replaced(text, true)));
+        String folded = foldedAscii(name);
+        if (folded == null) {
+            String text = isInTable(name) ? name : decomposed(replaced(name, false));
+            folded = joined(replaced(text, true));
+        }
+        return withoutEnds(folded.indexOf(' ') < 0 ? folded : shortened(folded));
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+    /** Most names are ASCII, and hundreds are folded at start-up, before anything is compiled; null for others. */
+    private @Nullable String foldedAscii(String name) {
+        char[] folded = new char[name.length()];
+        int length = 0;
+        boolean isApart = false;
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            char to = c < plain.length ? plain[c] : IN_TABLE;
+            if (to == IN_TABLE) {
+                return null;
+            }
+            if (to > IN_TABLE) {
+                if (isApart && length > 0) {
+                    folded[length++] = ' ';
+                }
+                folded[length++] = to;
+            }
+            isApart = to == APART || (isApart && to == DROPPED);
+        }
+        return new String(folded, 0, length);
+    }
+
+    /** Whether the table alone folds the name; decomposing costs milliseconds the first time. */
+    private boolean isInTable(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            int c = Character.toLowerCase((int) name.charAt(at));
+            if (c >= plain.length && !characters.containsKey(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without accents; composed again, since that is how Hangul and Kana are written. */
@@ -66,7 +113,7 @@ final class Fold {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
             int folded = toLowerCase ? Character.toLowerCase(c) : c;
-            String replacement = folded < 128 ? ascii[folded] : characters.get(folded);
+            String replacement = characters.get(folded);
             if (replacement == null) {
                 out.appendCodePoint(folded);
             } else {
@@ -76,30 +123,30 @@ final class Fold {
         return out.toString();
     }
 
-    private String joined(String text) {
+    /** The words, one blank apart. */
+    private static String joined(String text) {
         var folded = new StringBuilder(text.length());
         int from = 0;
-        int last = 0;
         while (from < text.length()) {
             int to = wordEnd(text, from);
             if (to > from) {
-                if (!folded.isEmpty()) {
-                    shorten(folded, last);
-                    last = folded.append(' ').length();
-                }
-                folded.append(text, from, to);
+                folded.append(folded.isEmpty() ? "" : " ").append(text, from, to);
             }
             from = to < text.length() ? text.offsetByCodePoints(to, 1) : to;
         }
         return folded.toString();
     }
 
-    /** A word that another one follows: "saint" becomes "st". */
-    private void shorten(StringBuilder folded, int from) {
-        String shorter = words.get(folded.substring(from));
-        if (shorter != null) {
-            folded.replace(from, folded.length(), shorter);
+    /** Each word that another one follows by its short form: "saint" by "st". */
+    private String shortened(String folded) {
+        var out = new StringBuilder(folded.length());
+        int from = 0;
+        for (int to = folded.indexOf(' '); to >= 0; to = folded.indexOf(' ', from)) {
+            String word = folded.substring(from, to);
+            out.append(words.getOrDefault(word, word)).append(' ');
+            from = to + 1;
         }
+        return out.append(folded, from, folded.length()).toString();
     }
 
     private static int wordEnd(String text, int from) {

@@ -1,11 +1,7 @@
 package org.dateline.place;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.dateline.evidence.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -52,31 +48,35 @@ public final class Gazetteer {
         if (folded.isEmpty()) {
             return List.of();
         }
-        Map<String, Namesake> found = new TreeMap<>();
-        own.named(folded, packed).forEach(namesake -> found.put(key(namesake), namesake));
+        List<Namesake> found = own.named(folded, packed);
+        int ours = found.size();
         for (int posting : packed.postings(folded)) {
             Namesake namesake = own.renamed(packed.namesake(posting >> 1, (posting & 1) == 1));
-            found.putIfAbsent(key(namesake), namesake);
+            if (!isIn(found.subList(0, ours), namesake)) {
+                found.add(namesake);
+            }
         }
-        List<Namesake> sorted = new ArrayList<>(found.values());
-        sorted.removeIf(namesake -> namesake.alternate() && isUsualNameOfAnother(namesake, found.values()));
-        sorted.sort(Namesake.LARGEST_FIRST);
-        return List.copyOf(sorted);
+        found.removeIf(namesake -> namesake.alternate() && isUsualNameOfAnother(namesake, found));
+        found.sort(Namesake::largestFirst);
+        return List.copyOf(found);
+    }
+
+    private static boolean isIn(List<Namesake> ours, Namesake namesake) {
+        for (Namesake one : ours) {
+            if (one.geonamesId() == namesake.geonamesId() && one.geonamesId() != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "New Delhi" is the town of that name, though it is also said of Delhi around it. */
-    private static boolean isUsualNameOfAnother(Namesake alternate, Collection<Namesake> all) {
+    private static boolean isUsualNameOfAnother(Namesake alternate, List<Namesake> all) {
         return all.stream()
                 .anyMatch(other -> !other.alternate()
                         && other.kind() == alternate.kind()
                         && Objects.equals(other.country(), alternate.country())
                         && Objects.equals(other.region(), alternate.region()));
-    }
-
-    private static String key(Namesake namesake) {
-        return namesake.geonamesId() == 0
-                ? namesake.kind() + namesake.name() + namesake.country() + namesake.region()
-                : Integer.toString(namesake.geonamesId());
     }
 
     /** The country of an ISO 3166-1 alpha-2 code. */

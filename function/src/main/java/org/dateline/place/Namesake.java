@@ -1,6 +1,5 @@
 package org.dateline.place;
 
-import java.util.Comparator;
 import org.dateline.place.ResolvedPlace.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,10 @@ public record Namesake(
     private static final double ALTERNATE = 0.75;
 
     /** The order in which a reader would think of them. */
-    static final Comparator<Namesake> LARGEST_FIRST =
-            Comparator.comparingDouble(Namesake::size).reversed().thenComparing(Namesake::alternate);
+    static int largestFirst(Namesake one, Namesake other) {
+        int bySize = Double.compare(other.size(), one.size());
+        return bySize != 0 ? bySize : Boolean.compare(one.alternate, other.alternate);
+    }
 
     /**
      * Inhabitants in steps of ten, less for an alternate name. Regions and areas have no figure: they rank by what
@@ -49,8 +50,8 @@ public record Namesake(
         return alternate ? size - ALTERNATE : size;
     }
 
-    /** The same place under a name that is its usual one. */
-    Namesake called(String usualName) {
-        return new Namesake(kind, usualName, region, country, geonamesId, latitude, longitude, population, false);
+    /** The same place under another name. */
+    Namesake called(String other, boolean isAlternate) {
+        return new Namesake(kind, other, region, country, geonamesId, latitude, longitude, population, isAlternate);
     }
 }

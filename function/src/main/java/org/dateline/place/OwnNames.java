@@ -23,29 +23,31 @@ final class OwnNames {
             @Nullable String region,
             String name) {}
 
-    private final Map<String, List<Target>> byName = new LinkedHashMap<>();
-    private final Map<String, List<Target>> byGazetteerName = new LinkedHashMap<>();
+    private final Map<String, Target> byName = new LinkedHashMap<>();
+    private final Map<String, Target> byGazetteerName = new LinkedHashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
 
     OwnNames() {
         for (String[] row : Table.rows("countries.tsv", 2)) {
-            Table.list(row[1]).forEach(name -> add(name, new Target("", row[0], null, "")));
+            add(Table.list(row[1]), new Target("", row[0], null, ""));
         }
         for (String[] row : Table.rows("areas.tsv", 3)) {
-            add(row[0], new Target("", given(row[1]), given(row[2]), row[0]));
+            add(List.of(row[0]), new Target("", given(row[1]), given(row[2]), row[0]));
         }
         for (String[] row : Table.rows("cities.tsv", 5)) {
             var city = new Target(row[0], row[1], given(row[2]), row[3]);
-            Table.list(row[4]).forEach(name -> add(name, city));
-            byGazetteerName.computeIfAbsent(row[0], key -> new ArrayList<>()).add(city);
+            add(Table.list(row[4]), city);
+            byGazetteerName.put(row[0], city);
         }
         for (String[] row : Table.rows("words.tsv", 1)) {
-            words.add(Fold.of(row[0]));
+            words.add(row[0]);
         }
     }
 
-    private void add(String name, Target target) {
-        byName.computeIfAbsent(Fold.of(name), key -> new ArrayList<>()).add(target);
+    private void add(List<String> names, Target target) {
+        for (String name : names) {
+            byName.put(Fold.of(name), target);
+        }
     }
 
     private static @Nullable String given(String cell) {
@@ -62,17 +64,19 @@ final class OwnNames {
         return byName.containsKey(folded);
     }
 
-    /** The places that our tables call by a folded name. */
+    /** The places that our tables call by a folded name, in a list to add to. */
     List<Namesake> named(String folded, PackedNames packed) {
         List<Namesake> found = new ArrayList<>();
-        for (Target target : byName.getOrDefault(folded, List.of())) {
-            if (!target.gazetteerName.isEmpty()) {
-                found.addAll(cities(target, packed));
-            } else if (target.name.isEmpty() && target.country != null) {
-                found.add(packed.namesake(packed.country(target.country), false));
-            } else {
-                found.add(area(target));
-            }
+        Target target = byName.get(folded);
+        if (target == null) {
+            return found;
+        }
+        if (!target.gazetteerName.isEmpty()) {
+            found.addAll(cities(target, packed));
+        } else if (target.name.isEmpty() && target.country != null) {
+            found.add(packed.namesake(packed.country(target.country), false));
+        } else {
+            found.add(area(target));
         }
         return found;
     }
@@ -82,7 +86,7 @@ final class OwnNames {
         for (int posting : packed.postings(Fold.of(target.gazetteerName))) {
             Namesake city = packed.namesake(posting >> 1, false);
             if (isMeant(city, target)) {
-                found.add(city.called(target.name));
+                found.add(city.called(target.name, false));
             }
         }
         return found;
@@ -101,20 +105,7 @@ final class OwnNames {
 
     /** The city under the name that a record gives it. */
     Namesake renamed(Namesake city) {
-        for (Target target : byGazetteerName.getOrDefault(city.name(), List.of())) {
-            if (isMeant(city, target)) {
-                return new Namesake(
-                        city.kind(),
-                        target.name,
-                        city.region(),
-                        city.country(),
-                        city.geonamesId(),
-                        city.latitude(),
-                        city.longitude(),
-                        city.population(),
-                        city.alternate());
-            }
-        }
-        return city;
+        Target target = byGazetteerName.get(city.name());
+        return target != null && isMeant(city, target) ? city.called(target.name, city.alternate()) : city;
     }
 }

@@ -23,7 +23,7 @@ final class PackedNames {
     private static final int MAGIC = 0x444c475a; // "DLGZ"
     private static final int VERSION = 1;
     private static final int HEADER = 72;
-    private static final int COLUMNS = 9;
+    private static final int COLUMNS = 32;
     private static final int NOWHERE = -(1 << 23);
     private static final double DEGREE = 10_000;
     private static final byte[] NO_BYTES = {};
@@ -53,17 +53,19 @@ final class PackedNames {
         regions = countries + data.getInt(16);
         counties = regions + data.getInt(20);
         keyCount = data.getInt(28);
-        int[] columns = new int[COLUMNS];
-        Arrays.setAll(columns, i -> data.getInt(32 + 4 * i));
-        codes = columns[0];
-        ids = columns[1];
-        coordinates = columns[2];
-        parents = columns[3];
-        populations = columns[4];
-        nameIndex = columns[5];
-        names = columns[6];
-        keyIndex = columns[7];
-        keys = columns[8];
+        codes = column(data, 0);
+        ids = column(data, 1);
+        coordinates = column(data, 2);
+        parents = column(data, 3);
+        populations = column(data, 4);
+        nameIndex = column(data, 5);
+        names = column(data, 6);
+        keyIndex = column(data, 7);
+        keys = column(data, 8);
+    }
+
+    private static int column(ByteBuffer data, int number) {
+        return data.getInt(COLUMNS + 4 * number);
     }
 
     /** The gazetteer that lies beside this class. */

@@ -23,9 +23,9 @@ final class Parts {
         for (String[] row : rows) {
             boolean whole = row[0].equals("whole");
             if (row[1].equals("before")) {
-                (whole ? wholeBefore : partBefore).add(Fold.of(row[2]) + " ");
+                (whole ? wholeBefore : partBefore).add(Fold.of(row[2]).concat(" "));
             } else {
-                (whole ? wholeAfter : partAfter).add(" " + Fold.of(row[2]));
+                (whole ? wholeAfter : partAfter).add(" ".concat(Fold.of(row[2])));
             }
         }
     }

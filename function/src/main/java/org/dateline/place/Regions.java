@@ -1,6 +1,5 @@
 package org.dateline.place;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,14 +27,20 @@ final class Regions {
             countries.add(row[0]);
             add(row[1], region);
             add(row[2], region);
-            Table.list(row[5]).forEach(form -> add(form, region));
+            for (String form : Table.list(row[5])) {
+                add(form, region);
+            }
         }
     }
 
+    /** A row's forms follow each other, and several may fold to one: "N.H." and "NH". */
     private void add(String form, Region region) {
-        List<Region> known = byForm.computeIfAbsent(Fold.of(form), key -> new ArrayList<>());
-        if (!known.contains(region)) {
-            known.add(region);
+        String folded = Fold.of(form);
+        List<Region> known = byForm.getOrDefault(folded, List.of());
+        if (known.isEmpty()) {
+            byForm.put(folded, List.of(region));
+        } else if (!known.getLast().name().equals(region.name())) {
+            byForm.put(folded, List.of(known.getFirst(), region));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,12 +14,13 @@ final class Table {
 
     /** The rows of a table, each filled up with empty cells to {@code width}. */
     static List<String[]> rows(String name, int width) {
-        return resource(name)
-                .lines()
-                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                .map(line -> Arrays.copyOf(line.split("\t", width), width))
-                .map(Table::filled)
-                .toList();
+        List<String[]> rows = new ArrayList<>();
+        for (String line : resource(name).split("\n", -1)) {
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                rows.add(filled(line.split("\t", -1), width));
+            }
+        }
+        return rows;
     }
 
     /** The parts of a cell that lists with {@code |}; none for an empty cell. */
@@ -26,9 +28,10 @@ final class Table {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
     }
 
-    private static String[] filled(String[] cells) {
-        Arrays.setAll(cells, i -> cells[i] == null ? "" : cells[i]);
-        return cells;
+    private static String[] filled(String[] cells, int width) {
+        String[] filled = Arrays.copyOf(cells, width);
+        Arrays.fill(filled, Math.min(cells.length, width), width, "");
+        return filled;
     }
 
     private static String resource(String name) {

@@ -11,7 +11,9 @@ final class Territories {
     private final Map<String, String> printedWith = new LinkedHashMap<>();
 
     private Territories() {
-        Table.rows("territories.tsv", 2).forEach(row -> printedWith.put(row[0], row[1]));
+        for (String[] row : Table.rows("territories.tsv", 2)) {
+            printedWith.put(row[0], row[1]);
+        }
     }
 
     /** Whether a place in {@code country} may be printed with {@code printed} as its country. */

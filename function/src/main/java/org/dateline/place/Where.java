@@ -17,6 +17,9 @@ record Where(List<Hint> hints) {
         hints = List.copyOf(hints);
     }
 
+    /** A dateline prints two hints, seldom three, and each has few readings. */
+    private static final int MOST_READINGS = 20;
+
     /** Every way to read the hints together; those that use the most hints first, else the likeliest first. */
     static List<Where> readings(List<PrintedName> printed, Gazetteer gazetteer) {
         List<Where> found = new ArrayList<>();
@@ -31,7 +34,7 @@ record Where(List<Hint> hints) {
             found = joined;
         }
         found.sort((a, b) -> Integer.compare(b.hints.size(), a.hints.size()));
-        return found.stream().distinct().limit(20).toList();
+        return found.stream().limit(MOST_READINGS).toList();
     }
 
     private boolean agreesWith(Hint other) {
