@@ -3,7 +3,6 @@ package org.dateline.dateline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.dateline.dateline.DatesInText.Placed;
 import org.dateline.document.Text;
 import org.dateline.mark.WireMark;
 import org.dateline.place.Gazetteer;
@@ -19,7 +18,8 @@ public final class DatelineReader {
     /** Candidates looked at, so that a hostile text costs no more. */
     private static final int MOST_FOUND = 100;
 
-    private static final int MOST_MARKS = 1_000;
+    /** Marks, and dates, that a dateline is looked for at; a release has a few dozen. */
+    private static final int MOST_SIGNS = 1_000;
 
     private DatelineReader() {}
 
@@ -56,15 +56,15 @@ public final class DatelineReader {
     private static void readMarked(
             Text text, List<WireMark> marks, DatesInText dates, ReadsPlaces readsPlaces, List<PrintedDateline> found) {
         ReadsMarkedDatelines reads = new ReadsMarkedDatelines(text, dates, readsPlaces);
-        for (int i = 0; i < marks.size() && i < MOST_MARKS && found.size() < MOST_FOUND; i++) {
+        for (int i = 0; i < marks.size() && i < MOST_SIGNS && found.size() < MOST_FOUND; i++) {
             keep(reads.read(marks.get(i)), found);
         }
     }
 
     private static void readDated(Text text, DatesInText dates, ReadsPlaces readsPlaces, List<PrintedDateline> found) {
         ReadsDatedOpenings reads = new ReadsDatedOpenings(text, readsPlaces);
-        for (Placed date : dates.all()) {
-            keep(reads.read(date), found);
+        for (int i = 0; i < dates.all().size() && i < MOST_SIGNS && found.size() < MOST_FOUND; i++) {
+            keep(reads.read(dates.all().get(i)), found);
         }
     }
 
