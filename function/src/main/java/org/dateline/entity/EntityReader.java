@@ -61,7 +61,8 @@ public final class EntityReader {
                 new FindsDeclared(lists, layout, tickers),
                 new FindsOrganisations(lists),
                 new FindsPeople(lists),
-                new FindsPlaces(lists, gazetteer));
+                new FindsPlaces(lists, gazetteer),
+                new FindsSubject(lists, gazetteer));
         List<Mention> found = new ArrayList<>();
         for (MentionFinder finder : finders) {
             found.addAll(finder.find(words));

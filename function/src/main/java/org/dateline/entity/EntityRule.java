@@ -25,6 +25,7 @@ enum EntityRule implements Rule {
     IN_APPOSITION("the text says after it what kind of firm it is"),
     ANNOUNCES("it is the one that announces"),
     HOLDER_OF_TITLE("a person's title is printed as one held there"),
+    HEADLINE_SUBJECT("the headline holds it and the text names it often as one that acts"),
     NAME_AGAIN("the text has named it before or after in full"),
     SHORT_NAME_DEFINED("the text defines this short name in brackets"),
     ACRONYM_DEFINED("the letters stand in brackets after the name they abbreviate"),

@@ -91,10 +91,12 @@ final class FindsOrganisations implements MentionFinder {
             return;
         }
         boolean alone = start >= noun && end == noun + 1;
-        if (start > noun || alone || (end == noun + 1 && onlyCommon(words, start, noun))) {
+        boolean plain = end == noun + 1;
+        boolean telling = noun - start > 1 && !words.inHeading(noun) && !words.beginsSentence(start);
+        if (start > noun || alone || (plain && !telling && onlyCommon(words, start, noun))) {
             return;
         }
-        if (words.inHeading(noun) && end == noun + 1 && noun - start > 3) {
+        if (words.inHeading(noun) && plain && noun - start > 3) {
             return;
         }
         found.add(new Mention(Kind.ORGANISATION, start, withBranch(words, phrases, end), EntityRule.ORGANISATION_NOUN));

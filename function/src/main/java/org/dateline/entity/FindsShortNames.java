@@ -57,6 +57,15 @@ final class FindsShortNames {
                 : null;
     }
 
+    /** Whether the short name is an acronym of the name: capitals that come in this order in it. */
+    boolean isLetters(Mention shortName, Mention name) {
+        Word word = words.get(shortName.first());
+        return shortName.rule() == EntityRule.ACRONYM_DEFINED
+                || (shortName.length() == 1
+                        && word.shape() == Word.Shape.CAPITALS
+                        && abbreviates(word.lower(), name));
+    }
+
     /** Whether the letters come in this order in the name, the first of them first. */
     boolean abbreviates(String letters, Mention name) {
         String full = words.slice(name.first(), name.end()).toLowerCase(Locale.ROOT);

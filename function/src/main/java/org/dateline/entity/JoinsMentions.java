@@ -41,6 +41,7 @@ final class JoinsMentions {
                 case PLACE -> {}
             }
         }
+        personsTakenForFirms(mentions);
         surnames.forEach(this::addSurname);
         joinShortNames(mentions);
         joinKnownBodies();
@@ -60,6 +61,27 @@ final class JoinsMentions {
         organisations
                 .computeIfAbsent(key, none -> new Cluster(Kind.ORGANISATION))
                 .add(mention);
+    }
+
+    /** A word alone that stood beside a verb or a title is no firm where the text has a person of that name. */
+    private void personsTakenForFirms(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            boolean doubtful = mention.kind() == Kind.ORGANISATION
+                    && mention.length() == 1
+                    && mention.rule().compareTo(EntityRule.NOUN_BEFORE) >= 0;
+            if (doubtful && isPartOfPerson(words.get(mention.first()).bare())) {
+                organisations.remove(NameKey.organisation(words, mention.first(), mention.end()));
+            }
+        }
+    }
+
+    private boolean isPartOfPerson(String word) {
+        for (String key : people.keySet()) {
+            if (key.endsWith(" " + word) || key.startsWith(word + " ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addSurname(Mention mention) {
@@ -95,7 +117,7 @@ final class JoinsMentions {
                 cluster.add(shortName);
                 if (mention.kind() == Kind.ORGANISATION) {
                     merge(NameKey.organisation(words, shortName.first(), shortName.end()), cluster);
-                    if (shortName.rule() == EntityRule.ACRONYM_DEFINED) {
+                    if (definitions.isLetters(shortName, mention)) {
                         cluster.abbreviatedBy(shortName);
                     }
                 }

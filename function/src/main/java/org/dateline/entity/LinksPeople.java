@@ -1,6 +1,5 @@
 package org.dateline.entity;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is printed beside a person's mentions: titles, and the firm or country the person belongs to. */
 final class LinksPeople {
+    /** Words of the longest name looked at before a title. */
+    private static final int LONGEST_HOLDER = 8;
+
     private final Words words;
     private final WordLists lists;
-    private final Map<Integer, Mention> startingAt;
+    private final Map<Integer, Holder> startingAt;
 
-    /** @param others mentions of organisations and places, by the number of their first word */
-    LinksPeople(Words words, WordLists lists, Map<Integer, Mention> others) {
+    /** @param others organisations and places, by the number of the first word of each mention */
+    LinksPeople(Words words, WordLists lists, Map<Integer, Holder> others) {
         this.words = words;
         this.lists = lists;
         this.startingAt = others;
@@ -48,10 +50,17 @@ final class LinksPeople {
         if (title.end() - title.first() == 1 && lists.isCourtesy(words.get(title.first()))) {
             return;
         }
-        String printed = words.slice(title.first(), title.end()).replaceAll("\\s+", " ");
+        int end = withField(title);
+        String printed = words.slice(title.first(), end).replaceAll("\\s+", " ");
         titles.putIfAbsent(
                 printed.toLowerCase(Locale.ROOT),
-                Found.printed(printed, words.span(title.first(), title.end()), EntityRule.PRINTED_TITLE));
+                Found.printed(printed, words.span(title.first(), end), EntityRule.PRINTED_TITLE));
+    }
+
+    /** "Head of Property Operations": what follows "of" belongs to the title where it names nobody. */
+    private int withField(Title title) {
+        boolean field = title.holder() > title.end() && words.is(title.end(), "of") && !startingAt.containsKey(title.holder());
+        return field ? Math.max(title.end(), new Phrases(words, lists).organisationEnd(title.holder())) : title.end();
     }
 
     /** "Chinese President X", "President X of the Republic of Kazakhstan", "Acme CEO X", "Acme’s CEO X". */
@@ -97,11 +106,8 @@ final class LinksPeople {
     }
 
     private @Nullable Found<String> named(int first) {
-        Mention holder = startingAt.get(first);
-        if (holder == null) {
-            return null;
-        }
-        return printed(holder);
+        Holder holder = startingAt.get(first);
+        return holder == null ? null : holder.name();
     }
 
     private @Nullable Found<String> endingAt(int end) {
@@ -111,18 +117,12 @@ final class LinksPeople {
                         || words.get(last - 1).text().equals("’s"))) {
             last--;
         }
-        List<Mention> candidates = new ArrayList<>();
-        for (int i = Math.max(0, last - 8); i < last; i++) {
-            Mention holder = startingAt.get(i);
+        for (int i = Math.max(0, last - LONGEST_HOLDER); i < last; i++) {
+            Holder holder = startingAt.get(i);
             if (holder != null && holder.end() == last) {
-                candidates.add(holder);
+                return holder.name();
             }
         }
-        return candidates.isEmpty() ? null : printed(candidates.getFirst());
-    }
-
-    private Found<String> printed(Mention holder) {
-        String name = words.slice(holder.first(), holder.end()).replaceAll("\\s+", " ");
-        return Found.printed(name, words.span(holder.first(), holder.end()), EntityRule.AFFILIATION_IN_TITLE);
+        return null;
     }
 }

@@ -104,7 +104,8 @@ final class ReadsTitles {
             return false;
         }
         String mark = words.get(i).text();
-        return mark.equals(",")
+        return mark.equals("as")
+                || mark.equals(",")
                 || mark.equals("(")
                 || mark.equals("–")
                 || mark.equals("—")
@@ -115,8 +116,12 @@ final class ReadsTitles {
     /** Past ", PhD", ", M.D.", ", Esq." and ", Jr.". */
     private int afterDegrees(int end) {
         int at = end;
-        while (words.isMark(at, ",") && words.joins(at + 1) && isDegree(words.get(at + 1))) {
-            at += 2;
+        while (words.joins(at)) {
+            int degree = words.isMark(at, ",") ? at + 1 : at;
+            if (!words.joins(degree) || !isDegree(words.get(degree))) {
+                break;
+            }
+            at = degree + 1;
         }
         return at;
     }
@@ -178,7 +183,7 @@ final class ReadsTitles {
     /** Past "and CEO", "& founder", ", President". */
     private int acrossMore(int end) {
         int at = end;
-        while (words.is(at, "and") || words.isMark(at, "&") || words.isMark(at, "/")) {
+        while (words.is(at, "and") || words.isMark(at, "&") || words.isMark(at, "/") || words.isMark(at, ",")) {
             int noun = words.joins(at + 1) ? noun(at + 1) : -1;
             if (noun < 0 || possessive(at + 1, noun) > 0) {
                 break;

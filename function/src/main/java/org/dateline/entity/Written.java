@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Span;
 import org.dateline.mark.Ticker;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes gathered mentions down as the entities of a release, with names, links and salience, most salient first. */
 final class Written {
+    /** A release is about an organisation of this salience, in hundredths. */
+    private static final int ISSUER_SALIENCE = 70;
+
     private final Words words;
     private final WordLists lists;
     private final List<Ticker> tickers;
@@ -24,29 +29,68 @@ final class Written {
     }
 
     Entities entities(List<Cluster> clusters, List<Place> places) {
-        Map<Integer, Mention> holders = new LinkedHashMap<>();
-        for (Cluster cluster : clusters) {
-            if (cluster.kind() != Mention.Kind.PERSON) {
-                cluster.mentions().forEach(mention -> holders.put(mention.first(), mention));
-            }
-        }
+        Map<Integer, Holder> holders = holders(clusters, places);
         var links = new LinksPeople(words, lists, holders);
+        Set<Span> declared = new LinkedHashSet<>();
         List<Person> people = new ArrayList<>();
         List<Organisation> organisations = new ArrayList<>();
         for (Cluster cluster : clusters) {
             switch (cluster.kind()) {
                 case PERSON -> people.add(person(cluster, links));
-                case ORGANISATION -> organisations.add(organisation(cluster));
+                case ORGANISATION -> {
+                    organisations.add(organisation(cluster));
+                    cluster.mentions().stream()
+                            .filter(Written::declares)
+                            .forEach(mention -> declared.add(words.span(mention.first(), mention.end())));
+                }
                 case PLACE -> {}
             }
         }
-        people.sort(Comparator.comparingInt(Person::salience)
-                .reversed()
-                .thenComparing(p -> p.mentions().getFirst()));
         organisations.sort(Comparator.comparingInt(Organisation::salience)
                 .reversed()
                 .thenComparing(o -> o.mentions().getFirst()));
+        Organisation issuer = issuer(organisations, declared);
+        people.replaceAll(person -> withIssuer(person, issuer));
+        people.sort(Comparator.comparingInt(Person::salience)
+                .reversed()
+                .thenComparing(p -> p.mentions().getFirst()));
         return new Entities(people, organisations, places);
+    }
+
+    private Map<Integer, Holder> holders(List<Cluster> clusters, List<Place> places) {
+        Map<Integer, Holder> holders = new LinkedHashMap<>();
+        for (Cluster cluster : clusters) {
+            if (cluster.kind() == Mention.Kind.ORGANISATION) {
+                for (Mention mention : cluster.mentions()) {
+                    String name = words.slice(mention.first(), mention.end()).replaceAll("\\s+", " ");
+                    Span span = words.span(mention.first(), mention.end());
+                    holders.put(mention.first(), new Holder(mention.end(), printed(name, span)));
+                }
+            }
+        }
+        for (Place place : places) {
+            for (Span span : place.mentions()) {
+                int end = words.wordAt(span.end() - 1) + 1;
+                holders.put(words.wordAt(span.start()), new Holder(end, name(place, span)));
+            }
+        }
+        return holders;
+    }
+
+    /** "Kazakhstan" where "Republic of Kazakhstan" is printed. */
+    private Found<String> name(Place place, Span span) {
+        String name = place.where().name().value();
+        String printed = words.text().slice(span);
+        int at = printed.indexOf(name);
+        if (at < 0) {
+            return Found.inferred(name, EntityRule.AFFILIATION_IN_TITLE);
+        }
+        int start = span.start() + printed.codePointCount(0, at);
+        return printed(name, new Span(start, start + name.codePointCount(0, name.length())));
+    }
+
+    private static Found<String> printed(String name, Span span) {
+        return Found.printed(name, span, EntityRule.AFFILIATION_IN_TITLE);
     }
 
     private Person person(Cluster cluster, LinksPeople links) {
@@ -60,6 +104,32 @@ final class Written {
                 beside.affiliation(),
                 Salience.of(words, mentions),
                 spans(mentions));
+    }
+
+    /** A person with a title but no firm beside it holds it at the firm that the release is about. */
+    private static Person withIssuer(Person person, @Nullable Organisation issuer) {
+        if (person.affiliation() != null || person.titles().isEmpty() || issuer == null) {
+            return person;
+        }
+        Found<String> affiliation = Found.inferred(issuer.name().value(), EntityRule.SPEAKS_FOR_ISSUER);
+        return new Person(
+                person.name(), person.aliases(), person.titles(), affiliation, person.salience(), person.mentions());
+    }
+
+    /** The most salient organisation, if the layout or the headline declares it too; else {@code null}. */
+    private @Nullable Organisation issuer(List<Organisation> organisations, Set<Span> declared) {
+        if (organisations.isEmpty() || organisations.getFirst().salience() < ISSUER_SALIENCE) {
+            return null;
+        }
+        Organisation first = organisations.getFirst();
+        return first.mentions().stream().anyMatch(declared::contains) ? first : null;
+    }
+
+    private static boolean declares(Mention mention) {
+        return switch (mention.rule()) {
+            case SOURCE_LINE, ABOUT_HEADING, TICKER_BESIDE -> true;
+            default -> false;
+        };
     }
 
     private Organisation organisation(Cluster cluster) {
