@@ -1,18 +1,20 @@
 package org.dateline.entity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.entity.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of one person or organisation while they are being gathered. */
 final class Cluster {
     private final Kind kind;
-    private final List<Mention> mentions = new ArrayList<>();
+    /** By the number of their first word. */
+    private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
+
     private @Nullable Mention acronym;
+    private @Nullable Cluster absorbedBy;
 
     Cluster(Kind kind) {
         this.kind = kind;
@@ -22,8 +24,9 @@ final class Cluster {
         return kind;
     }
 
+    /** Adds a mention, unless one that begins at the same word is here. */
     void add(Mention mention) {
-        mentions.add(mention);
+        mentions.putIfAbsent(mention.first(), mention);
     }
 
     /** The letters that abbreviate the name, as a mention, or {@code null}. */
@@ -38,37 +41,50 @@ final class Cluster {
         }
     }
 
-    /** Takes over all that another cluster holds. */
+    /** Takes over all that another cluster holds, which from then on stands for this one. */
     void absorb(Cluster other) {
-        mentions.addAll(other.mentions);
+        other.mentions.values().forEach(this::add);
+        other.absorbedBy = this;
         if (acronym == null) {
             acronym = other.acronym;
         }
     }
 
+    /** The cluster that holds what this one once held: itself, unless it was absorbed. */
+    Cluster whole() {
+        Cluster whole = this;
+        while (whole.absorbedBy != null) {
+            whole = whole.absorbedBy;
+        }
+        if (whole != this) {
+            absorbedBy = whole;
+        }
+        return whole;
+    }
+
     /** In order of appearance. */
     List<Mention> mentions() {
-        return mentions.stream().sorted(Comparator.comparingInt(Mention::first)).toList();
+        return List.copyOf(mentions.values());
     }
 
     /** Each printed form with its first mention, in order of appearance. */
     Map<String, Mention> forms(Words words) {
         Map<String, Mention> forms = new LinkedHashMap<>();
-        for (Mention mention : mentions()) {
-            forms.putIfAbsent(words.slice(mention.first(), mention.end()).replaceAll("\\s+", " "), mention);
+        for (Mention mention : mentions.values()) {
+            forms.putIfAbsent(words.printed(mention.first(), mention.end()), mention);
         }
         return forms;
     }
 
-    /**
-     * The fullest form: the longest that is not in capitals throughout; of several the first. The letters of an acronym
-     * are never the fullest.
-     */
+    /** The fullest form: one with small letters before one in capitals, then the longer, then the first. */
     Mention fullest(Words words) {
-        Mention best = mentions().getFirst();
-        for (Mention mention : mentions()) {
-            if (rank(words, mention) > rank(words, best)) {
+        Mention best = mentions.firstEntry().getValue();
+        int bestRank = rank(words, best);
+        for (Mention mention : mentions.values()) {
+            int rank = rank(words, mention);
+            if (rank > bestRank) {
                 best = mention;
+                bestRank = rank;
             }
         }
         return best;

@@ -15,6 +15,9 @@ final class CutsWords {
     /** A line shorter than this ends where its writer wanted; a longer one was wrapped. */
     private static final int WRAPPED_LINE = 55;
 
+    /** Nothing longer is looked at letter by letter more than once. */
+    private static final int LONGEST_WORD = 60;
+
     private final String string;
     private final WordLists lists;
     private final List<Word> words = new ArrayList<>();
@@ -64,7 +67,7 @@ final class CutsWords {
 
     /** Where a capital begins the second of two words of this text, or of the same word twice; 0 where none does. */
     private int seam(String word, Map<String, Integer> counts) {
-        for (int i = 2; i < word.length() - 1; i++) {
+        for (int i = 2; i < Math.min(word.length() - 1, LONGEST_WORD); i++) {
             if (Character.isUpperCase(word.charAt(i)) && i > 3 && isNumber(word, i)) {
                 return i;
             }
@@ -185,9 +188,12 @@ final class CutsWords {
 
     /** Whether the hyphen joins two names ("China-Kazakhstan") or a name and a common word ("Oslo-based"). */
     private boolean isApart(int from) {
+        if (at - from > LONGEST_WORD) {
+            return false;
+        }
         String before = string.substring(from, at);
         int end = at + 1;
-        while (end < string.length() && isWordChar(string.charAt(end))) {
+        while (end < Math.min(string.length(), at + LONGEST_WORD) && isWordChar(string.charAt(end))) {
             end++;
         }
         String after = string.substring(at + 1, end);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.dateline.dateline.Dateline;
 import org.dateline.document.Text;
+import org.dateline.evidence.Span;
 import org.dateline.layout.Layout;
 import org.dateline.mark.Ticker;
 import org.dateline.place.Gazetteer;
@@ -18,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * text.
  */
 public final class EntityReader {
-    /** People, organisations and places kept of one release, each; the most salient stay. */
-    public static final int MOST_OF_A_KIND = 500;
-
     private final WordLists lists = WordLists.load();
     private final Gazetteer gazetteer;
     private final PlaceResolver resolver;
@@ -47,7 +47,7 @@ public final class EntityReader {
         List<Cluster> clusters = new JoinsMentions(words, lists).join(settled);
         List<Mention> places =
                 new ArrayList<>(settled.stream().filter(EntityReader::isPlace).toList());
-        boolean[] taken = taken(words, clusters, places);
+        boolean[] taken = taken(words, clusters, places, tickers);
         new FindsAgain(words, lists, gazetteer).addTo(clusters, taken);
         places.addAll(SettlesOverlaps.outside(
                 candidates.stream().filter(EntityReader::isLate).toList(), taken));
@@ -67,6 +67,9 @@ public final class EntityReader {
         for (MentionFinder finder : finders) {
             found.addAll(finder.find(words));
         }
+        NavigableMap<Integer, Ticker> printed = new TreeMap<>();
+        tickers.forEach(ticker -> printed.put(ticker.span().start(), ticker));
+        found.removeIf(mention -> isInTicker(words, mention, printed));
         return found;
     }
 
@@ -79,16 +82,23 @@ public final class EntityReader {
         return mention.rule() == EntityRule.GAZETTEER_WORD;
     }
 
-    private static boolean[] taken(Words words, List<Cluster> clusters, List<Mention> places) {
+    private static boolean[] taken(Words words, List<Cluster> clusters, List<Mention> places, List<Ticker> tickers) {
         boolean[] taken = new boolean[words.size()];
         for (Cluster cluster : clusters) {
-            for (Mention mention : cluster.mentions()) {
-                Arrays.fill(taken, mention.first(), mention.end(), true);
-            }
+            cluster.mentions().forEach(mention -> Arrays.fill(taken, mention.first(), mention.end(), true));
         }
-        for (Mention place : places) {
-            Arrays.fill(taken, place.first(), place.end(), true);
+        places.forEach(place -> Arrays.fill(taken, place.first(), place.end(), true));
+        for (Ticker ticker : tickers) {
+            int end = words.wordAt(ticker.span().end() - 1) + 1;
+            Arrays.fill(taken, words.wordAt(ticker.span().start()), Math.min(end, words.size()), true);
         }
         return taken;
+    }
+
+    /** Exchange and symbol name no organisation that the release speaks of. */
+    private static boolean isInTicker(Words words, Mention mention, NavigableMap<Integer, Ticker> tickers) {
+        Span span = words.span(mention.first(), mention.end());
+        var before = tickers.floorEntry(span.start());
+        return before != null && before.getValue().span().contains(span);
     }
 }

@@ -2,8 +2,10 @@ package org.dateline.entity;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.entity.Mention.Kind;
 import org.dateline.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class FindsAgain {
     private final WordLists lists;
     private final Gazetteer gazetteer;
     private final Map<String, Alias> aliases = new LinkedHashMap<>();
+    /** Forms as printed, for names that begin with a small letter. */
+    private final Set<String> exact = new LinkedHashSet<>();
     /** First word of an alias to the number of words of the longest one that begins so. */
     private final Map<String, Integer> longest = new LinkedHashMap<>();
 
@@ -39,6 +43,7 @@ final class FindsAgain {
         for (Cluster cluster : clusters) {
             for (Mention mention : cluster.mentions()) {
                 learn(cluster, mention.first(), mention.end(), EntityRule.NAME_AGAIN);
+                exact.add(words.printed(mention.first(), mention.end()));
             }
         }
         for (Cluster cluster : clusters) {
@@ -151,7 +156,7 @@ final class FindsAgain {
     private boolean isWritten(int first, int end, Cluster cluster) {
         Word word = words.get(first);
         if (word.shape() == Word.Shape.LOWER) {
-            return cluster.forms(words).containsKey(words.slice(first, end));
+            return exact.contains(words.printed(first, end));
         }
         if (!word.isProper()) {
             return false;

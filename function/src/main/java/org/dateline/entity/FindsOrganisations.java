@@ -259,14 +259,17 @@ final class FindsOrganisations implements MentionFinder {
         return words.joins(at) && words.get(at).shape() == Word.Shape.LOWER && lists.isAnnounceVerb(words.get(at));
     }
 
+    /** "CEO of", "director at"; "Head of" is followed by a field of work. */
+    private boolean isTitleOf(Words words, int title, String joint) {
+        Word word = words.get(title);
+        boolean holds = joint.equals("at") || (joint.equals("of") && !lists.isOfAField(word));
+        return holds && lists.isTitle(word) && !lists.isFormOfAddress(word);
+    }
+
     /** "CEO of Acme", "Acme’s CEO", "Acme CEO Ann Lee". */
     private boolean holdsOffice(Words words, Phrases phrases, int first, int end) {
-        boolean of = words.is(first - 1, "of") || words.is(first - 1, "at");
-        if (of
-                && first > 1
-                && words.joins(first - 1)
-                && lists.isTitle(words.get(first - 2))
-                && !lists.isFormOfAddress(words.get(first - 2))) {
+        if (words.joins(first - 1)
+                && isTitleOf(words, first - 2, words.get(first - 1).lower())) {
             return true;
         }
         int at = words.is(end, "'s") || words.is(end, "’s") ? end + 1 : end;

@@ -116,7 +116,7 @@ final class FindsPlaces implements MentionFinder {
         if (!worthwhile) {
             return false;
         }
-        var name = new PrintedName(words.slice(first, end).replaceAll("\\s+", " "), words.span(first, end));
+        var name = new PrintedName(words.printed(first, end), words.span(first, end));
         return resolver.body(name, null, PlaceVotes.none()).country() != null;
     }
 

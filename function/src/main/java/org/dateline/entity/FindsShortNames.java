@@ -61,9 +61,7 @@ final class FindsShortNames {
     boolean isLetters(Mention shortName, Mention name) {
         Word word = words.get(shortName.first());
         return shortName.rule() == EntityRule.ACRONYM_DEFINED
-                || (shortName.length() == 1
-                        && word.shape() == Word.Shape.CAPITALS
-                        && abbreviates(word.lower(), name));
+                || (shortName.length() == 1 && word.shape() == Word.Shape.CAPITALS && abbreviates(word.lower(), name));
     }
 
     /** Whether the letters come in this order in the name, the first of them first. */

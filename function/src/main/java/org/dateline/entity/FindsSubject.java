@@ -16,6 +16,9 @@ import org.dateline.place.Gazetteer;
 final class FindsSubject implements MentionFinder {
     /** Named as often outside of headings, a phrase is no accident. */
     private static final int OFTEN = 3;
+    /** Characters of a headline that are looked at. */
+    private static final int LONGEST_HEADLINE = 1_000;
+
     private static final int OFTEN_WITHOUT_HEADLINE = 5;
 
     private final WordLists lists;
@@ -45,8 +48,7 @@ final class FindsSubject implements MentionFinder {
             if (beginsPhrase(words, phrases, i) && !words.inHeading(i)) {
                 int end = phrases.organisationEnd(i);
                 if (end > i && end - i < 4 && mayBeFirm(words, i, end)) {
-                    Candidate candidate =
-                            candidates.computeIfAbsent(words.slice(i, end), none -> new Candidate());
+                    Candidate candidate = candidates.computeIfAbsent(words.slice(i, end), none -> new Candidate());
                     candidate.mentions.add(new Mention(Kind.ORGANISATION, i, end, EntityRule.HEADLINE_SUBJECT));
                     candidate.acts += acts(words, end) ? 1 : 0;
                 }
@@ -82,7 +84,9 @@ final class FindsSubject implements MentionFinder {
     }
 
     private static boolean isAfterDeterminer(Words words, int i) {
-        return words.joins(i) && List.of("the", "a", "an", "this", "each").contains(words.get(i - 1).lower());
+        return words.joins(i)
+                && List.of("the", "a", "an", "this", "each")
+                        .contains(words.get(i - 1).lower());
     }
 
     /** Whether the phrase owns ("’s") or acts ("will", "has", "announced"). */
@@ -94,12 +98,13 @@ final class FindsSubject implements MentionFinder {
         return next.lower().equals("'s")
                 || next.lower().equals("’s")
                 || lists.isAnnounceVerb(next)
-                || List.of("will", "has", "plans", "continues", "expects", "believes").contains(next.lower());
+                || List.of("will", "has", "plans", "continues", "expects", "believes")
+                        .contains(next.lower());
     }
 
     private static String headline(Words words) {
         var headline = new StringBuilder(" ");
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && headline.length() < LONGEST_HEADLINE; i++) {
             if (words.section(i) == Section.Kind.HEADLINE) {
                 headline.append(words.get(i).text()).append(' ');
             }

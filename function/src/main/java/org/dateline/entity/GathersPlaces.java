@@ -51,8 +51,7 @@ final class GathersPlaces {
 
     private PrintedName printed(Mention mention) {
         return new PrintedName(
-                words.slice(mention.first(), mention.end()).replaceAll("\\s+", " "),
-                words.span(mention.first(), mention.end()));
+                words.printed(mention.first(), mention.end()), words.span(mention.first(), mention.end()));
     }
 
     /** A place of the dateline is the one that the dateline says. */

@@ -51,7 +51,7 @@ final class LinksPeople {
             return;
         }
         int end = withField(title);
-        String printed = words.slice(title.first(), end).replaceAll("\\s+", " ");
+        String printed = words.printed(title.first(), end);
         titles.putIfAbsent(
                 printed.toLowerCase(Locale.ROOT),
                 Found.printed(printed, words.span(title.first(), end), EntityRule.PRINTED_TITLE));
@@ -59,7 +59,8 @@ final class LinksPeople {
 
     /** "Head of Property Operations": what follows "of" belongs to the title where it names nobody. */
     private int withField(Title title) {
-        boolean field = title.holder() > title.end() && words.is(title.end(), "of") && !startingAt.containsKey(title.holder());
+        boolean field =
+                title.holder() > title.end() && words.is(title.end(), "of") && !startingAt.containsKey(title.holder());
         return field ? Math.max(title.end(), new Phrases(words, lists).organisationEnd(title.holder())) : title.end();
     }
 

@@ -10,7 +10,7 @@ final class NameKey {
 
     /** An organisation's name in small letters, without "the", marks and legal form. */
     static String organisation(Words words, int first, int end) {
-        String printed = words.slice(first, end).replaceAll("\\s+", " ");
+        String printed = words.printed(first, end);
         String bare = LegalForms.without(printed).toLowerCase(Locale.ROOT);
         String folded =
                 bare.replace("&", " and ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();

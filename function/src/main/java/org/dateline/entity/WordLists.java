@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -72,7 +73,9 @@ final class WordLists {
     }
 
     boolean isAbbreviation(String word) {
-        return abbreviations.contains(word);
+        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        String usual = capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+        return abbreviations.contains(usual);
     }
 
     /** Whether it is a country's common name. */
@@ -139,7 +142,13 @@ final class WordLists {
 
     /** Whether a surname alone may follow the title. */
     boolean isFormOfAddress(Word word) {
-        return !titles.getOrDefault(word.lower(), "").isEmpty();
+        String trait = titles.getOrDefault(word.lower(), "");
+        return trait.equals("address") || trait.equals("courtesy");
+    }
+
+    /** Whether a field of work may follow the title and "of": "Head of Sales". */
+    boolean isOfAField(Word word) {
+        return titles.getOrDefault(word.lower(), "").equals("field");
     }
 
     /** Whether it is a form of address that is no office: "Mr.". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.document.Text;
 import org.dateline.evidence.Span;
 import org.dateline.layout.Section;
@@ -15,6 +16,8 @@ import org.dateline.layout.Section;
 final class Words {
     private static final int HEADING_WORDS = 4;
     private static final int LONGEST_REPEAT = 4;
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+
     private final Text text;
     private final List<Word> words;
     private final Section.Kind[] kinds;
@@ -93,7 +96,7 @@ final class Words {
         }
     }
 
-    /** Four words or more of four letters or more, at most one in five of them small. */
+    /** Four words or more of four letters or more, at most one in five of them small, and no full stop at the end. */
     private boolean isHeading(int start, int end) {
         int proper = 0;
         int small = 0;
@@ -104,7 +107,8 @@ final class Words {
                 small += word.shape() == Word.Shape.LOWER ? 1 : 0;
             }
         }
-        return proper + small >= HEADING_WORDS && small * 4 <= proper;
+        boolean sentence = end - start > 1 && words.get(end - 1).isMark(".");
+        return !sentence && proper + small >= HEADING_WORDS && small * 4 <= proper;
     }
 
     int size() {
@@ -166,6 +170,17 @@ final class Words {
     String slice(int first, int end) {
         return text.string()
                 .substring(words.get(first).from(), words.get(end - 1).to());
+    }
+
+    /** The same with each run of blanks as one: how a name is written down. */
+    String printed(int first, int end) {
+        String slice = slice(first, end);
+        for (int i = 0; i < slice.length(); i++) {
+            if (slice.charAt(i) != ' ' && Character.isWhitespace(slice.charAt(i))) {
+                return BLANKS.matcher(slice).replaceAll(" ");
+            }
+        }
+        return slice.contains("  ") ? BLANKS.matcher(slice).replaceAll(" ") : slice;
     }
 
     /** The words of a range in small letters, full stops dropped. */

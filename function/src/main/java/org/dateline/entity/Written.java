@@ -3,11 +3,13 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Span;
 import org.dateline.mark.Ticker;
@@ -17,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class Written {
     /** A release is about an organisation of this salience, in hundredths. */
     private static final int ISSUER_SALIENCE = 70;
+    /** Code points from a name to a stock symbol in the bracket behind it. */
+    private static final int LONGEST_BRACKET = 30;
 
     private final Words words;
     private final WordLists lists;
-    private final List<Ticker> tickers;
+    /** By the code point they begin at. */
+    private final NavigableMap<Integer, Ticker> tickers = new TreeMap<>();
 
     Written(Words words, WordLists lists, List<Ticker> tickers) {
         this.words = words;
         this.lists = lists;
-        this.tickers = tickers;
+        tickers.forEach(ticker -> this.tickers.put(ticker.span().start(), ticker));
     }
 
     Entities entities(List<Cluster> clusters, List<Place> places) {
@@ -62,7 +67,7 @@ final class Written {
         for (Cluster cluster : clusters) {
             if (cluster.kind() == Mention.Kind.ORGANISATION) {
                 for (Mention mention : cluster.mentions()) {
-                    String name = words.slice(mention.first(), mention.end()).replaceAll("\\s+", " ");
+                    String name = words.printed(mention.first(), mention.end());
                     Span span = words.span(mention.first(), mention.end());
                     holders.put(mention.first(), new Holder(mention.end(), printed(name, span)));
                 }
@@ -157,7 +162,7 @@ final class Written {
 
     private Found<String> name(Cluster cluster) {
         Mention fullest = cluster.fullest(words);
-        String printed = words.slice(fullest.first(), fullest.end()).replaceAll("\\s+", " ");
+        String printed = words.printed(fullest.first(), fullest.end());
         boolean letters = fullest.length() == 1 || printed.chars().anyMatch(Character::isLowerCase);
         if (letters) {
             return Found.printed(printed, words.span(fullest.first(), fullest.end()), EntityRule.FULLEST_FORM);
@@ -199,28 +204,21 @@ final class Written {
     }
 
     private List<Ticker> tickersOf(List<Mention> mentions) {
-        List<Ticker> of = new ArrayList<>();
-        for (Ticker ticker : tickers) {
-            for (Mention mention : mentions) {
-                Span span = words.span(mention.first(), mention.end());
-                int between = ticker.span().start() - span.end();
-                if (between >= 0
-                        && between <= 30
-                        && isBracketBetween(span.end(), ticker.span().start())) {
-                    of.add(ticker);
-                    break;
-                }
-            }
+        Set<Ticker> of = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            int end = words.span(mention.first(), mention.end()).end();
+            tickers.subMap(end, end + LONGEST_BRACKET).values().stream()
+                    .filter(ticker -> isBracketBetween(end, ticker.span().start()))
+                    .forEach(of::add);
         }
-        return of;
+        return List.copyOf(of);
     }
 
-    /** Whether only marks, blanks and other symbols of the same bracket stand between. */
+    /** Whether nothing but an opened bracket stands between, with another symbol in it perhaps. */
     private boolean isBracketBetween(int from, int to) {
         String between = words.text().slice(new Span(from, to));
-        return between.contains("(")
-                && !between.contains(". ")
-                && between.chars().filter(Character::isLowerCase).count() < 4;
+        long smalls = between.chars().filter(Character::isLowerCase).count();
+        return between.contains("(") && !between.contains(". ") && smalls < 4;
     }
 
     private List<Span> spans(List<Mention> mentions) {

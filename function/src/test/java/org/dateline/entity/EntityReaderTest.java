@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
+import org.dateline.evidence.Origin;
 import org.dateline.evidence.Span;
 import org.dateline.layout.Layout;
+import org.dateline.layout.Section;
+import org.dateline.mark.Ticker;
 import org.dateline.place.Gazetteer;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +52,10 @@ class EntityReaderTest {
 
     @Test
     void readsAFirmsOfficerAfterAPossessive() {
-        Person person = onlyPerson(
-                "“We grow,” said Ann Lee, Brightwater Robotics’ neighbour. Ann Lee, Brightwater’s CFO, left.");
+        Person person = onlyPerson("“We grow,” said Ann Lee, Brightwater’s CFO.");
 
-        assertThat(values(person.titles())).contains("CFO");
+        assertThat(values(person.titles())).containsExactly("CFO");
+        assertThat(person.affiliation()).isNotNull().extracting(Found::value).isEqualTo("Brightwater");
     }
 
     @Test
@@ -140,6 +143,87 @@ class EntityReaderTest {
         Entities read = read("The French firm banks with the Bank of China today.");
 
         assertThat(read.places()).isEmpty();
+    }
+
+    @Test
+    void tiesAPresidentToTheCountryPrintedBehindHisName() {
+        Person person = onlyPerson("He met President Olaf Berg of the Republic of Kazakhstan in May.");
+
+        assertThat(person.affiliation()).isNotNull().satisfies(affiliation -> {
+            assertThat(affiliation.value()).isEqualTo("Kazakhstan");
+            assertThat(affiliation.origin()).isInstanceOf(Origin.Printed.class);
+        });
+    }
+
+    @Test
+    void readsAnAppointmentBehindAs() {
+        Person person = onlyPerson("The firm named Ann Lee as Chief Marketing Officer in May.");
+
+        assertThat(values(person.titles())).containsExactly("Chief Marketing Officer");
+    }
+
+    @Test
+    void keepsTheFieldInATitleThatNamesNobody() {
+        Person person = onlyPerson("“We grow,” said Ann Lee, Head of Property Operations at the firm.");
+
+        assertThat(values(person.titles())).containsExactly("Head of Property Operations");
+    }
+
+    @Test
+    void tellsThatAnAffiliationIsConcludedFromTheIssuer() {
+        Person person = onlyPerson("""
+                Brightwater Robotics, Inc. today announced a pump. Brightwater Robotics will sell it.
+
+                “Brightwater Robotics grows,” said Ann Lee, Chief Executive Officer.
+
+                About Brightwater Robotics
+
+                Brightwater Robotics builds pumps. Brightwater Robotics is old.
+                """);
+
+        assertThat(person.affiliation()).isNotNull().satisfies(affiliation -> {
+            assertThat(affiliation.value()).isEqualTo("Brightwater Robotics, Inc.");
+            assertThat(affiliation.rule()).isEqualTo(EntityRule.SPEAKS_FOR_ISSUER);
+        });
+    }
+
+    @Test
+    void believesThatTheHeadlinesSubjectIsAFirm() {
+        String headline = "Velmora Opens a Plant";
+        Text text = Text.of(
+                headline + "\n\nVelmora will open a plant. Pumps by Velmora are blue. The plant is Velmora’s first.");
+        var section = new Section(Section.Kind.HEADLINE, new Span(0, headline.length()), null);
+        Entities read = reader.read(text, new Layout(null, null, null, null, List.of(section)), null, List.of());
+
+        assertThat(read.organisations())
+                .singleElement()
+                .satisfies(organisation -> assertThat(organisation.mentions()).hasSize(4));
+    }
+
+    @Test
+    void namesAFirmInOrdinaryCapitalsWherePrintedInCapitalsAlone() {
+        Organisation organisation = onlyOrganisation("BRIGHTWATER ROBOTICS INC. sells pumps.");
+
+        assertThat(organisation.name().value()).isEqualTo("Brightwater Robotics Inc.");
+        assertThat(organisation.name().rule()).isEqualTo(EntityRule.ORDINARY_CAPITALS);
+    }
+
+    @Test
+    void tiesAStockSymbolToTheFirmBeforeIt() {
+        String string = "Brightwater (NYSE: BWT) sells pumps.";
+        int from = string.indexOf("NYSE");
+        var span = new Span(from, string.indexOf(')'));
+        var ticker = new Ticker(
+                span,
+                Found.printed("NYSE", new Span(from, from + 4), EntityRule.TICKER_BESIDE),
+                null,
+                Found.printed("BWT", new Span(from + 6, from + 9), EntityRule.TICKER_BESIDE));
+        Entities read =
+                reader.read(Text.of(string), new Layout(null, null, null, null, List.of()), null, List.of(ticker));
+
+        assertThat(read.organisations())
+                .singleElement()
+                .satisfies(organisation -> assertThat(organisation.tickers()).containsExactly(ticker));
     }
 
     @Test
