@@ -3,6 +3,7 @@ package org.dateline.place;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.evidence.Span;
+import org.dateline.place.ResolvedPlace.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ public final class Gazetteer {
      */
     public List<Namesake> named(String name) {
         return namedByFold(Fold.of(name));
+    }
+
+    /** Whether any place bears this name; {@link #named} without reading the places. */
+    public boolean isName(String name) {
+        String folded = Fold.of(name);
+        return own.has(folded) || packed.postings(folded).length > 0;
     }
 
     List<Namesake> namedByFold(String folded) {
@@ -107,7 +114,7 @@ public final class Gazetteer {
      */
     public long prominence(String phrase) {
         String folded = Fold.of(phrase);
-        if (own.isWord(folded) || isSomethingElse(phrase, folded)) {
+        if (folded.isEmpty() || own.isWord(folded) || isSomethingElse(phrase, folded)) {
             return 0;
         }
         Parts.Bare bare = parts.bare(folded);
@@ -121,19 +128,27 @@ public final class Gazetteer {
         return isShort && isInCapitals != own.has(folded) && folded.codePointAt(0) < 128;
     }
 
+    /** Reads no more of the entries than it takes: a finder asks this of every capitalised word. */
     private long prominenceOf(String folded) {
-        return namedByFold(folded).stream()
-                .filter(namesake -> !namesake.alternate())
-                .mapToLong(Gazetteer::prominence)
-                .max()
-                .orElse(0);
+        long most = 0;
+        for (Namesake ours : own.named(folded, packed)) {
+            most = Math.max(most, prominence(ours.kind(), ours.population(), ours.geonamesId() == 0));
+        }
+        for (int posting : packed.postings(folded)) {
+            int entry = posting >> 1;
+            boolean isUsual = (posting & 1) == 0;
+            if (isUsual) {
+                boolean isArea = packed.kind(entry) == Kind.REGION && packed.region(entry) != null;
+                most = Math.max(most, prominence(packed.kind(entry), packed.population(entry), isArea));
+            }
+        }
+        return most;
     }
 
-    private static long prominence(Namesake namesake) {
-        return switch (namesake.kind()) {
-            case CITY, COUNTRY -> namesake.population();
-            case REGION -> namesake.region() == null ? PROMINENCE_OF_DIVISIONS : PROMINENCE_OF_AREAS;
-            case OTHER -> namesake.geonamesId() == 0 ? PROMINENCE_OF_AREAS : PROMINENCE_OF_DIVISIONS;
+    private static long prominence(Kind kind, long population, boolean isArea) {
+        return switch (kind) {
+            case CITY, COUNTRY -> population;
+            case REGION, OTHER -> isArea ? PROMINENCE_OF_AREAS : PROMINENCE_OF_DIVISIONS;
         };
     }
 }

@@ -87,9 +87,28 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Astana", "Genf", "UK", "Silicon Valley"})
+    void saysWhetherANameIsOne(String name) {
+        assertThat(GAZETTEER.isName(name)).isTrue();
+    }
+
+    @Test
+    void saysThatAnUnknownNameIsNone() {
+        assertThat(GAZETTEER.isName("Xyzzyville")).isFalse();
+    }
+
+    @Test
+    void countsForAPartWhatItIsNamedAfter() {
+        assertThat(GAZETTEER.prominence("Greater Toronto Area")).isGreaterThan(500_000);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "--", "\uD800", "a\u0000b"})
     void findsNothingForWhatIsNoName(String name) {
         assertThat(GAZETTEER.named(name)).isEmpty();
+        assertThat(GAZETTEER.prominence(name)).isZero();
+        assertThat(GAZETTEER.isHint(name)).isFalse();
+        assertThat(GAZETTEER.isName(name)).isFalse();
     }
 
     @ParameterizedTest
