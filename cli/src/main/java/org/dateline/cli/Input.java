@@ -70,12 +70,21 @@ record Input(String name, String key) {
     }
 
     /**
+     * Checks that there is such a file, before much is started for it.
+     *
+     * @throws Failure where there is none or it cannot be read
+     */
+    void requireReadable() {
+        bytes(0);
+    }
+
+    /**
      * The document's bytes, or the first {@code atMost} of them: what is longer is rejected for its length anyway.
      *
      * @throws Failure where there is no such file or it cannot be read
      */
     byte[] bytes(int atMost) {
-        if (name.equals(STDIN)) {
+        if (isStdin()) {
             return read(System.in, atMost);
         }
         Path path = path(name);
@@ -91,6 +100,10 @@ record Input(String name, String key) {
         } catch (IOException e) {
             throw Failure.usage("the file " + name + " cannot be read: " + e.getMessage());
         }
+    }
+
+    boolean isStdin() {
+        return name.equals(STDIN);
     }
 
     private byte[] read(InputStream in, int atMost) {

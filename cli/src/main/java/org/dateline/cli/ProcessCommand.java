@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,25 +48,39 @@ final class ProcessCommand implements Callable<Integer> {
     @Mixin
     DataOption data = new DataOption();
 
+    private int code = Exit.OK;
+
     @Override
     public Integer call() {
-        Map<String, Input> inputs = byKey(Input.of(sources));
-        int code = Exit.OK;
-        try (Access access = Access.toStack(data.data(), DataOption.root(), this::complain);
-                Uploads uploads = new Uploads(access);
-                Progress progress =
-                        new Progress(dateline.err(), dateline.terminal().err(), inputs.size())) {
-            Map<String, Input> uploaded = new LinkedHashMap<>();
-            for (Map.Entry<String, Input> input : inputs.entrySet()) {
-                try {
-                    uploads.put(input.getKey(), input.getValue().bytes(ExtractCommand.MOST_BYTES));
-                    uploaded.put(input.getKey(), input.getValue());
-                } catch (Failure unreadable) {
-                    complain(unreadable.sentence());
-                    code = Exit.worse(code, unreadable.exitCode());
-                }
+        Map<String, Input> inputs = byKey(readable(Input.of(sources)));
+        if (!inputs.isEmpty()) {
+            try (Access access = Access.toStack(data.data(), DataOption.root(), this::complain);
+                    Uploads uploads = new Uploads(access)) {
+                inputs.forEach((key, input) -> uploads.put(key, input.bytes(ExtractCommand.MOST_BYTES)));
+                print(inputs, uploads);
             }
-            for (Map.Entry<String, Input> input : uploaded.entrySet()) {
+        }
+        return code;
+    }
+
+    private List<Input> readable(List<Input> inputs) {
+        List<Input> readable = new ArrayList<>();
+        for (Input input : inputs) {
+            try {
+                input.requireReadable();
+                readable.add(input);
+            } catch (Failure unreadable) {
+                complain(unreadable.sentence());
+                code = Exit.worse(code, unreadable.exitCode());
+            }
+        }
+        return readable;
+    }
+
+    private void print(Map<String, Input> inputs, Uploads uploads) {
+        try (Progress progress =
+                new Progress(dateline.err(), dateline.terminal().err(), inputs.size())) {
+            for (Map.Entry<String, Input> input : inputs.entrySet()) {
                 ReleaseItem item = uploads.await(input.getKey());
                 progress.clear();
                 print(input.getValue(), item);
@@ -73,12 +88,14 @@ final class ProcessCommand implements Callable<Integer> {
                 code = Exit.worse(code, item.status().equals("rejected") ? Exit.REJECTED : Exit.OK);
             }
         }
-        return code;
     }
 
     private static Map<String, Input> byKey(List<Input> inputs) {
         Map<String, Input> byKey = new LinkedHashMap<>();
         for (Input input : inputs) {
+            if (input.isStdin()) {
+                throw Failure.usage("process reads files, because a name is needed in the bucket: save stdin to one");
+            }
             Input same = byKey.putIfAbsent(input.key(), input);
             if (same != null && !same.name().equals(input.name())) {
                 throw Failure.usage(same.name() + " and " + input.name() + " would both become " + input.key()

@@ -98,12 +98,11 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    /** The AWS CLI asks for one facet at a time. */
+    /** The AWS CLI asks for one facet at a time; of a ticker without its exchange one market stands for all. */
     private void show(List<FacetQuestion> first, List<List<String>> keys, TableOptions.Opened opened) {
-        List<FacetQuestion> questions = new ArrayList<>(first);
+        List<FacetQuestion> questions = new ArrayList<>(first.subList(0, 1));
         keys.subList(1, keys.size())
-                .forEach(others ->
-                        others.forEach(key -> questions.add(new FacetQuestion(key, null, null, oldest, true))));
+                .forEach(others -> questions.add(new FacetQuestion(others.getFirst(), null, null, oldest, true)));
         questions.forEach(question ->
                 dateline.err().println(question.awsCommand(opened.facts().name(), opened.awsOptions())));
         dateline.err().flush();

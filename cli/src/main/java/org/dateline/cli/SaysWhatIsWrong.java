@@ -52,13 +52,22 @@ final class SaysWhatIsWrong implements IParameterExceptionHandler, IExecutionExc
             case AwsServiceException refused ->
                 Failure.unreachable("AWS refuses: " + refused.awsErrorDetails().errorMessage() + " ("
                         + refused.awsErrorDetails().errorCode() + ")");
-            case SdkException unreachable ->
-                Failure.unreachable("AWS cannot be reached: " + firstLine(unreachable)
-                        + "; check the network, --region, --profile and --endpoint");
+            case SdkException unreachable -> Failure.unreachable(cure(firstLine(unreachable)), unreachable);
             default ->
                 Failure.bug("this is a fault of ours, please report it with what --stacktrace prints: "
                         + firstLine(thrown));
         };
+    }
+
+    /** The SDK has one exception for much; its message tells what is missing. */
+    private static String cure(String message) {
+        if (message.contains("Unable to load credentials")) {
+            return "there are no AWS credentials: run aws configure, or name a profile with --profile";
+        }
+        if (message.contains("Unable to load region")) {
+            return "there is no AWS region: name it with --region";
+        }
+        return "AWS cannot be reached: " + message + "; check the network, --region and --endpoint";
     }
 
     private static String firstLine(Exception thrown) {

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dateline.cli.embedded.Endpoints;
@@ -25,6 +26,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final int USUAL_PORT = 7480;
+
     @ParentCommand
     DatelineCommand dateline;
 
@@ -32,8 +35,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             description = "N + 1 is S3's port and N + 2 DynamoDB's; 0 takes any free ones. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "7480")
-    int port;
+            defaultValue = "" + USUAL_PORT)
+    int port = USUAL_PORT;
 
     @Mixin
     DataOption data = new DataOption();
@@ -57,6 +60,11 @@ final class ServeCommand implements Callable<Integer> {
         announce(stack.endpoints());
         stopped.await();
         return Exit.OK;
+    }
+
+    /** Where the table is if no port was chosen. */
+    static URI usualDynamoDb() {
+        return URI.create("http://127.0.0.1:" + (USUAL_PORT + 2));
     }
 
     private void announce(Endpoints endpoints) {

@@ -79,10 +79,12 @@ final class TableOptions {
             requireNothingElse();
             Access access = Access.toTable(data.data());
             URI uri = access.endpoints().dynamodb();
+            // A table of this command alone is gone when the AWS CLI asks; it will ask the one that serve starts.
+            URI askable = access.isShared() ? uri : ServeCommand.usualDynamoDb();
             DynamoDbClient client = EmbeddedClients.dynamoDb(uri);
             return new Opened(
                     new FactsTable(client, access.endpoints().table()),
-                    List.of("--endpoint-url", uri.toString(), "--region", EmbeddedClients.REGION.id()),
+                    List.of("--endpoint-url", askable.toString(), "--region", EmbeddedClients.REGION.id()),
                     List.of(client::close, access::close));
         }
         DynamoDbClient client = deployed();

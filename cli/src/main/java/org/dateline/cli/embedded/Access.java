@@ -16,11 +16,13 @@ public final class Access implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Endpoints endpoints;
+    private final boolean isShared;
     private final Runnable stop;
     private final @Nullable Stack stack;
 
-    private Access(Endpoints endpoints, @Nullable Stack stack, Runnable stop) {
+    private Access(Endpoints endpoints, boolean isShared, @Nullable Stack stack, Runnable stop) {
         this.endpoints = endpoints;
+        this.isShared = isShared;
         this.stack = stack;
         this.stop = stop;
     }
@@ -29,7 +31,7 @@ public final class Access implements AutoCloseable {
     public static Access toStack(DataFolder data, Path root, Consumer<String> complaints) {
         return first(data, () -> {
             Stack stack = Stack.start(data, 0, 0, root, complaints);
-            return stack == null ? null : new Access(stack.endpoints(), stack, stack::close);
+            return stack == null ? null : new Access(stack.endpoints(), false, stack, stack::close);
         });
     }
 
@@ -45,7 +47,7 @@ public final class Access implements AutoCloseable {
                 return null;
             }
             EmbeddedTable table = EmbeddedTable.start(data.table(), 0);
-            return new Access(Endpoints.on(0, table.port()), null, () -> {
+            return new Access(Endpoints.on(0, table.port()), false, null, () -> {
                 table.close();
                 lock.close();
             });
@@ -60,7 +62,7 @@ public final class Access implements AutoCloseable {
             }
             Endpoints running = data.running();
             if (running != null) {
-                return new Access(running, null, () -> {});
+                return new Access(running, true, null, () -> {});
             }
             pause();
         }
@@ -80,6 +82,11 @@ public final class Access implements AutoCloseable {
     /** Where the parts are. */
     public Endpoints endpoints() {
         return endpoints;
+    }
+
+    /** Whether another process serves them, so that they stay when this access is closed. */
+    public boolean isShared() {
+        return isShared;
     }
 
     /** Events that a function of this process failed on for good. */

@@ -35,7 +35,7 @@ public record FacetQuestion(
                 .indexName("by-facet")
                 .keyConditionExpression(condition())
                 .filterExpression(withCanceled ? null : "#status <> :canceled")
-                .expressionAttributeNames(withCanceled ? null : Map.of("#status", "status"))
+                .expressionAttributeNames(names().isEmpty() ? null : names())
                 .expressionAttributeValues(values)
                 .scanIndexForward(oldestFirst)
                 .build();
@@ -43,12 +43,24 @@ public record FacetQuestion(
 
     private String condition() {
         if (from != null && to != null) {
-            return "facet = :facet AND at BETWEEN :from AND :to";
+            return "facet = :facet AND #at BETWEEN :from AND :to";
         }
         if (from != null) {
-            return "facet = :facet AND at >= :from";
+            return "facet = :facet AND #at >= :from";
         }
-        return to != null ? "facet = :facet AND at <= :to" : "facet = :facet";
+        return to != null ? "facet = :facet AND #at <= :to" : "facet = :facet";
+    }
+
+    /** Words that DynamoDB reserves cannot stand in an expression. */
+    private Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (from != null || to != null) {
+            names.put("#at", "at");
+        }
+        if (!withCanceled) {
+            names.put("#status", "status");
+        }
+        return names;
     }
 
     private Map<String, String> values() {
@@ -78,7 +90,11 @@ public record FacetQuestion(
         words.addAll(List.of("--key-condition-expression", condition()));
         if (!withCanceled) {
             words.addAll(List.of("--filter-expression", "#status <> :canceled"));
-            words.addAll(List.of("--expression-attribute-names", "{\"#status\":\"status\"}"));
+        }
+        if (!names().isEmpty()) {
+            List<String> names = new ArrayList<>();
+            names().forEach((name, attribute) -> names.add("\"%s\":\"%s\"".formatted(name, attribute)));
+            words.addAll(List.of("--expression-attribute-names", "{" + String.join(",", names) + "}"));
         }
         List<String> values = new ArrayList<>();
         values().forEach((name, value) -> values.add("\"%s\":{\"S\":\"%s\"}".formatted(name, json(value))));
