@@ -5,9 +5,11 @@ import java.util.concurrent.Callable;
 import org.dateline.ReleaseExtractor;
 import org.dateline.cli.talk.Exit;
 import org.dateline.cli.talk.Failure;
+import org.dateline.record.NinjsJson;
 import org.dateline.record.Reading;
 import org.dateline.record.RecordJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,8 +41,17 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "Files, folders of files, or - for stdin.")
     List<String> sources = List.of();
 
+    @Option(names = "--ninjs", description = "As IPTC ninjs 3.1, which has no room for the file's name.")
+    boolean ninjs;
+
+    @Option(names = "--evidence", description = "Add, for every value, its characters and its rule.")
+    boolean evidence;
+
     @Override
     public Integer call() {
+        if (ninjs && evidence) {
+            throw Failure.usage("ninjs has no room for evidence: leave out --ninjs or --evidence");
+        }
         int code = Exit.OK;
         for (Input input : Input.of(sources)) {
             try {
@@ -49,16 +60,26 @@ final class ExtractCommand implements Callable<Integer> {
                 dateline.err().println("dateline: " + unreadable.sentence());
                 code = Exit.worse(code, unreadable.exitCode());
             }
+            if (dateline.out().checkError()) {
+                // Whoever read the lines, as head does, wants no more.
+                break;
+            }
         }
         return code;
     }
 
     private int print(Input input) {
         Reading reading = extractor.read(input.bytes(MOST_BYTES), "", input.key());
-        ObjectNode line = JsonNodeFactory.instance.objectNode().put("file", input.name());
-        line.setAll(records.write(reading, null));
-        dateline.out().println(line);
-        dateline.out().flush();
+        dateline.out().println(line(input, reading));
         return reading instanceof Reading.Rejected ? Exit.REJECTED : Exit.OK;
+    }
+
+    private ObjectNode line(Input input, Reading reading) {
+        if (ninjs) {
+            return new NinjsJson().write(reading, null);
+        }
+        ObjectNode line = JsonNodeFactory.instance.objectNode().put("file", input.name());
+        line.setAll(evidence ? records.writeWithEvidence(reading, null) : records.write(reading, null));
+        return line;
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.dateline.cli.talk.Terminal;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 
 /** Where the process starts. */
 public final class Main {
@@ -28,6 +29,8 @@ public final class Main {
         return new CommandLine(new DatelineCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.min(terminal.columns(), 100))
+                .setColorScheme(
+                        Help.defaultColorScheme(terminal.out() && !terminal.dumb() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setParameterExceptionHandler(new SaysWhatIsWrong())
                 .setExecutionExceptionHandler(new SaysWhatIsWrong());
     }

@@ -9,8 +9,10 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /** Turns every failure into one sentence on stderr and an exit code. */
 final class SaysWhatIsWrong implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -49,14 +51,19 @@ final class SaysWhatIsWrong implements IParameterExceptionHandler, IExecutionExc
     private static Failure failure(Exception thrown) {
         return switch (thrown) {
             case Failure said -> said;
-            case AwsServiceException refused ->
-                Failure.unreachable("AWS refuses: " + refused.awsErrorDetails().errorMessage() + " ("
-                        + refused.awsErrorDetails().errorCode() + ")");
+            case ResourceNotFoundException absent ->
+                Failure.unreachable("there is no such table: check --table and --region", absent);
+            case AwsServiceException refused -> Failure.unreachable("AWS refuses: " + reason(refused), refused);
             case SdkException unreachable -> Failure.unreachable(cure(firstLine(unreachable)), unreachable);
             default ->
                 Failure.bug("this is a fault of ours, please report it with what --stacktrace prints: "
                         + firstLine(thrown));
         };
+    }
+
+    private static String reason(AwsServiceException refused) {
+        AwsErrorDetails details = refused.awsErrorDetails();
+        return details == null ? firstLine(refused) : details.errorMessage() + " (" + details.errorCode() + ")";
     }
 
     /** The SDK has one exception for much; its message tells what is missing. */

@@ -112,6 +112,18 @@ class ExtractCommandTest {
     }
 
     @Test
+    void addsTheEvidenceOfEveryValue() throws IOException {
+        Ran ran = Ran.dateline("extract", "--evidence", file("quay.txt", RELEASE));
+        assertThat(json(ran.out()).path("evidence").isObject()).isTrue();
+    }
+
+    @Test
+    void printsNinjs() throws IOException {
+        Ran ran = Ran.dateline("extract", "--ninjs", file("quay.txt", RELEASE));
+        assertThat(json(ran.out()).path("standard").path("name").asString()).isEqualTo("ninjs");
+    }
+
+    @Test
     void printsTheTextAsItIs() throws IOException {
         String text = "  # Ein Text\r\nmit “Zeichen” 北京 😀\n\n";
         assertThat(Ran.dateline("text", file("text.txt", text)).out()).isEqualTo(text);

@@ -101,7 +101,7 @@ class ServeIT {
             functions = killed.process().toHandle().children().toList();
             Thread killer = Thread.ofPlatform().start(() -> killed.process().destroyForcibly());
             for (int n = UPLOADS / 2; n < UPLOADS; n++) {
-                if (!put(s3, n)) {
+                if (!failed.isEmpty() || !put(s3, n)) {
                     failed.add(n);
                 }
             }

@@ -1,6 +1,7 @@
 package org.dateline.cli.talk;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Prints JSON objects as lines, as comma-separated values, or as a table with some of their fields as columns. */
 public final class Rows {
     private static final int MOST_WIDE = 48;
+    private static final int LEAST_WIDE = 10;
     private static final String GAP = "  ";
 
     private final List<String> columns;
@@ -71,20 +73,33 @@ public final class Rows {
         int[] widths = new int[columns.size()];
         for (int n = 0; n < widths.length; n++) {
             int column = n;
-            widths[n] = Math.min(
-                    MOST_WIDE,
-                    Math.max(
-                            columns.get(n).length(),
-                            rows.stream()
-                                    .mapToInt(row -> Cells.width(row.get(column)))
-                                    .max()
-                                    .orElse(0)));
+            int widest = rows.stream()
+                    .mapToInt(row -> Cells.width(row.get(column)))
+                    .max()
+                    .orElse(0);
+            widths[n] = Math.min(MOST_WIDE, Math.max(columns.get(n).length(), widest));
         }
+        narrow(widths);
         out.println(paint.strong(
                 line(columns.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList(), widths)));
         rows.forEach(row -> out.println(line(row, widths)));
         out.flush();
         return rows.size();
+    }
+
+    /** Takes from the widest column until all fit the terminal, or none has anything to spare. */
+    private void narrow(int[] widths) {
+        int room = width - GAP.length() * (widths.length - 1);
+        while (Arrays.stream(widths).sum() > room) {
+            int widest = 0;
+            for (int n = 1; n < widths.length; n++) {
+                widest = widths[n] > widths[widest] ? n : widest;
+            }
+            if (widths[widest] <= LEAST_WIDE) {
+                return;
+            }
+            widths[widest]--;
+        }
     }
 
     private String line(List<String> cells, int[] widths) {
