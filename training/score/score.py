@@ -61,8 +61,8 @@ def f1(counts):
 def dateline_figures(scored):
     found = scored["det"]
     result = {"dateline found F1": f1((found["tp"], found["fp"], found["fn"])), "tickers F1": f1(scored["tick"])}
-    for row, label in (("span", "span"), ("city", "city"), ("region", "region"), ("country", "country"),
-                       ("places", "places"), ("date_dateline", "date in dateline"), ("date_elsewhere", "date elsewhere"),
+    for row, label in (("span", "dateline span"), ("city", "dateline city"), ("region", "dateline region"), ("country", "dateline country"),
+                       ("places", "dateline places"), ("date_dateline", "date in dateline"), ("date_elsewhere", "date elsewhere"),
                        ("wire", "wire"), ("all", "ALL of dateline"), ("all_files", "ALL, every file"),
                        ("headline", "headline exact"), ("headline_near", "headline near"), ("source", "source exact")):
         right, of = scored["rows"][row]

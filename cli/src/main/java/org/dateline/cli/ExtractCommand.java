@@ -69,9 +69,19 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private int print(Input input) {
-        Reading reading = extractor.read(input.bytes(MOST_BYTES), "", input.key());
+        Reading reading = read(input);
         dateline.out().println(line(input, reading));
         return reading instanceof Reading.Rejected ? Exit.REJECTED : Exit.OK;
+    }
+
+    /** A fault of ours costs one file, not the batch. */
+    private Reading read(Input input) {
+        byte[] bytes = input.bytes(MOST_BYTES);
+        try {
+            return extractor.read(bytes, "", input.key());
+        } catch (RuntimeException fault) {
+            throw Failure.bug("reading " + input.name() + " failed by a fault of ours, please report it: " + fault);
+        }
     }
 
     private ObjectNode line(Input input, Reading reading) {
