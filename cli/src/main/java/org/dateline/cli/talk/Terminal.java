@@ -9,6 +9,8 @@ package org.dateline.cli.talk;
  * @param dumb whether it shows neither colour nor cursor movement, or colour is unwanted ({@code NO_COLOR})
  */
 public record Terminal(boolean out, boolean err, int columns, boolean dumb) {
+    private static final int NARROWEST = 60;
+
     /** No terminal at all: everything is piped. */
     public static final Terminal NONE = new Terminal(false, false, 80, true);
 
@@ -19,7 +21,12 @@ public record Terminal(boolean out, boolean err, int columns, boolean dumb) {
         return new Terminal(
                 Boolean.getBoolean("dateline.stdout.terminal"),
                 Boolean.getBoolean("dateline.stderr.terminal"),
-                Math.max(40, Integer.getInteger("dateline.columns", 80)),
+                columns(Integer.getInteger("dateline.columns", 0)),
                 dumb);
+    }
+
+    /** A terminal that does not know its width says 0; on a very narrow one lines wrap. */
+    private static int columns(int told) {
+        return told == 0 ? 80 : Math.max(NARROWEST, told);
     }
 }
