@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dateline.document.Text;
+import org.dateline.evidence.Span;
 import org.dateline.record.RecordJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -81,6 +84,28 @@ class GoldenTest {
     @MethodSource("samples")
     void isValidBySchema(String sample) throws IOException {
         assertThat(RecordSchema.faults(json(sample))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void everySpanHoldsWhatItSays(String sample) throws IOException {
+        Text text = Text.of(Files.readString(CORPUS.resolve(sample + ".txt")));
+        assertHolds(json(sample), text);
+    }
+
+    /** A quotation's words stand between its marks; everything else is its span to the letter, and no span hangs over blanks. */
+    private static void assertHolds(JsonNode node, Text text) {
+        if (node.has("start") && node.has("end")) {
+            String slice = text.slice(
+                    new Span(node.get("start").asInt(), node.get("end").asInt()));
+            assertThat(slice).isEqualTo(slice.strip()).isNotEmpty();
+            if (node.has("speaker")) {
+                assertThat(slice).contains(node.get("text").asString());
+            } else if (node.has("text")) {
+                assertThat(slice).isEqualTo(node.get("text").asString());
+            }
+        }
+        node.forEach(child -> assertHolds(child, text));
     }
 
     @Test
