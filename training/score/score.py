@@ -113,7 +113,8 @@ def raise_floors(reached, floors):
     lines = ["# Least figure, in percent, that each measure may show; `score.py --raise` lifts them and nothing lowers them."]
     for key in list(reached):
         floor = max(floors.get(key, 0.0), math.floor(reached[key] * 1000) / 10)
-        lines.append(f"{key[0]}\t{key[1]}\t{floor:.1f}")
+        if floor:                                          # a floor of nothing could never fail
+            lines.append(f"{key[0]}\t{key[1]}\t{floor:.1f}")
     FLOORS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the parts of a release from its datelines and the words that lines open with. Tolerates Markdown. */
 public final class LayoutReader {
+    /** Characters of an organisation's name in a heading. */
+    private static final int LONGEST_NAME = 120;
+    /** The full stops of scripts in which a name holds none. */
+    private static final String FULL_STOPS = "。｡";
+
     /** Between words, not in an address: "Works=Half the oil". */
     private static final Pattern GLUE = Pattern.compile("(?<=[\\p{L}'.)])\\x0F?=(?=[\\p{Lu}'\"])(?!.{0,80}&)");
 
@@ -210,8 +215,15 @@ public final class LayoutReader {
         return new Section(
                 first.kind(),
                 span,
-                organisation == null || organisation.isBlank()
+                organisation == null || !isName(organisation)
                         ? null
                         : Found.printed(organisation, span, LayoutRule.ABOUT_HEADING));
+    }
+
+    /** A heading that runs on into the text names nobody that we could cut out of it. */
+    private static boolean isName(String heading) {
+        return !heading.isBlank()
+                && heading.length() <= LONGEST_NAME
+                && heading.chars().noneMatch(c -> FULL_STOPS.indexOf(c) >= 0);
     }
 }

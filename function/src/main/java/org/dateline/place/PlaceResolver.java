@@ -61,7 +61,7 @@ public final class PlaceResolver {
      * @param votes of the document
      */
     public ResolvedPlace body(PrintedName name, @Nullable PrintedName neighbour, PlaceVotes votes) {
-        List<Namesake> namesakes = isPostalCode(name.text()) ? List.of() : gazetteer.named(name.text());
+        List<Namesake> namesakes = isAbbreviation(name.text()) ? List.of() : gazetteer.named(name.text());
         if (namesakes.isEmpty()) {
             return bodyWithoutEntry(name, votes);
         }
@@ -87,11 +87,13 @@ public final class PlaceResolver {
                 .toList());
     }
 
-    /** "PA" is Pennsylvania, whatever town is called Pa. */
-    private static boolean isPostalCode(String text) {
-        return text.length() == 2
-                && text.chars().allMatch(Character::isUpperCase)
-                && !Regions.named(Fold.of(text)).isEmpty();
+    /** "PA" is Pennsylvania and "Ore" is Oregon, whatever towns are called Pa and Ore. */
+    private static boolean isAbbreviation(String text) {
+        String folded = Fold.of(text);
+        boolean isWritten = text.length() != 2 || text.chars().allMatch(Character::isUpperCase);
+        List<Regions.Region> regions = isWritten ? Regions.named(folded) : List.of();
+        return !regions.isEmpty()
+                && regions.stream().noneMatch(region -> Fold.of(region.name()).equals(folded));
     }
 
     private static boolean isNeighbour(PrintedName name, PrintedName next) {

@@ -179,7 +179,7 @@ public final class RecordJson {
         sheet.text("acronym", organisation.acronym());
         sheet.texts("aliases", organisation.aliases());
         ArrayNode tickers = sheet.node().putArray("tickers");
-        organisation.tickers().forEach(ticker -> tickers.add(printed(ticker)));
+        organisation.tickers().stream().map(RecordJson::printed).distinct().forEach(tickers::add);
         salience(sheet, organisation.salience());
         sheet.spans("mentions", organisation.mentions());
     }
@@ -209,7 +209,7 @@ public final class RecordJson {
     /** The organisation beside whose name a ticker is printed. */
     private static @Nullable Found<String> owner(Ticker ticker, List<Organisation> organisations) {
         for (Organisation organisation : organisations) {
-            if (organisation.tickers().contains(ticker)) {
+            if (organisation.tickers().stream().map(RecordJson::printed).anyMatch(printed(ticker)::equals)) {
                 return organisation.name();
             }
         }
