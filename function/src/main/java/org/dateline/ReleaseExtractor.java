@@ -23,6 +23,7 @@ import org.dateline.language.LanguageGuess;
 import org.dateline.layout.IssuerReader;
 import org.dateline.layout.Layout;
 import org.dateline.layout.LayoutReader;
+import org.dateline.layout.State;
 import org.dateline.mark.BareDollar;
 import org.dateline.mark.Money;
 import org.dateline.mark.ReadsLinks;
@@ -89,6 +90,7 @@ public final class ReleaseExtractor {
                 document,
                 language,
                 layout,
+                State.PLAIN,
                 issued == null ? null : issued.value(),
                 issued == null ? null : issued.from().id(),
                 dateline,
@@ -99,9 +101,11 @@ public final class ReleaseExtractor {
                 kept.of("dates", valued(dates, issued)),
                 kept.of("money", money(text, tickers, dateline)),
                 kept.of("quotes", ReadsQuotes.read(text)),
+                List.of(),
                 kept.of(
                         "links",
                         firstOfEach(ReadsLinks.read(text), link -> link.url().value())),
+                null,
                 kept.truncated());
     }
 

@@ -32,8 +32,12 @@ final class Attributes {
         if (language != null) {
             attributes.put("language", language.value());
         }
-        attributes.put("status", "usable");
-        attributes.put("revision", "original");
+        attributes.put("status", release.state().status());
+        attributes.put("revision", release.state().revisionId());
+        var embargo = release.state().embargo();
+        if (embargo != null && embargo.until() != null) {
+            attributes.put("embargoedUntil", embargo.until().value());
+        }
         return attributes;
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.facet;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.dateline.record.Release;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the facets of one release: first what there is one of (day, wire, issuer, dateline), then tickers and
+ * Collects the facets of one release: first what there is one of (day, state, wire, issuer, dateline), then tickers and
  * entities by salience, then what is going to happen. Keys that come twice are merged.
  */
 final class ReleaseFacets {
@@ -43,6 +44,7 @@ final class ReleaseFacets {
         if (issued != null) {
             add(FacetKey.day(issued.value()), Map.of());
         }
+        addState();
         var dateline = release.dateline();
         if (dateline != null) {
             addDateline(dateline);
@@ -59,6 +61,33 @@ final class ReleaseFacets {
         Happenings.of(release)
                 .forEach((month, firstDay) -> put(new Facet(FacetKey.happens(month), firstDay, "event", common)));
         return List.copyOf(facets.values());
+    }
+
+    /** The queues of a newsroom: what is embargoed, by the moment it lifts; what is no original. */
+    private void addState() {
+        var embargo = release.state().embargo();
+        if (embargo != null) {
+            var until = embargo.until();
+            put(new Facet(
+                    FacetKey.state("embargoed"),
+                    until == null ? at : inUtc(until.value()),
+                    until == null ? atFrom : "embargo",
+                    common));
+        }
+        var revision = release.state().revision();
+        if (revision != null) {
+            add(FacetKey.state(revision.value().id()), Map.of());
+        }
+        if (release.state().isCanceled()) {
+            add(FacetKey.state("canceled"), Map.of());
+        }
+    }
+
+    /** An instant in UTC, so that instants of all zones sort by time; a day stays a day. */
+    private static String inUtc(String until) {
+        return until.indexOf('T') < 0
+                ? until
+                : OffsetDateTime.parse(until).toInstant().toString();
     }
 
     private void addDateline(Dateline dateline) {

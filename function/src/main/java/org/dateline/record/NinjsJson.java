@@ -12,6 +12,7 @@ import org.dateline.entity.Place;
 import org.dateline.evidence.Found;
 import org.dateline.layout.Layout;
 import org.dateline.layout.Section;
+import org.dateline.layout.State;
 import org.dateline.mark.Ticker;
 import org.dateline.place.ResolvedPlace;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Prints a reading as an <a href="https://iptc.org/std/ninjs/">IPTC ninjs 3.1</a> object, for systems that speak it.
  * What ninjs has no property for is left out: offsets, titles and affiliations, dates, money, quotes, the dateline's day
- * (ninjs dates are instants, and none is printed), and evidence. A rejection is a withheld item with its reason as
+ * (ninjs dates are instants, and none is printed), an embargo's day for the same reason, and evidence. A rejection is a withheld item with its reason as
  * editorial note.
  */
 public final class NinjsJson {
@@ -50,7 +51,8 @@ public final class NinjsJson {
 
     private static void usable(ObjectNode node, Release release, @Nullable String releaseId) {
         Document document = release.document();
-        node.put("uri", uri(releaseId, document.sha256())).put("type", "text").put("pubStatus", "usable");
+        node.put("uri", uri(releaseId, document.sha256())).put("type", "text");
+        state(node, release.state());
         node.putArray("altIds").addObject().put("role", "sha256").put("value", document.sha256());
         put(node, "language", release.language());
         headlines(node, release.layout());
@@ -64,6 +66,19 @@ public final class NinjsJson {
         release.entities().organisations().forEach(organisation -> organisation(organisations, organisation));
         ArrayNode places = node.putArray("places");
         release.entities().places().forEach(place -> place(places, place));
+    }
+
+    /** ninjs knows no corrections: what the release is to an earlier one stands in the note to editors. */
+    private static void state(ObjectNode node, State state) {
+        node.put("pubStatus", state.status());
+        var embargo = state.embargo();
+        var until = embargo == null ? null : embargo.until();
+        if (until != null && until.value().indexOf('T') > 0) {
+            node.put("embargoedUntil", until.value());
+        }
+        if (state.revision() != null) {
+            node.put("edNote", state.revisionId());
+        }
     }
 
     private static void headlines(ObjectNode node, Layout layout) {

@@ -67,8 +67,8 @@ public final class RecordJson {
     private static void usable(Sheet sheet, Release release) {
         Text text = release.document().text();
         ObjectNode node = sheet.node();
-        node.put("sha256", release.document().sha256()).put("status", "usable").put("revision", "original");
-        node.putNull("embargo");
+        node.put("sha256", release.document().sha256());
+        StateJson.write(sheet, release.state());
         sheet.text("language", release.language());
         node.put("mediaType", release.document().mediaType()).put("characters", text.length());
         headings(sheet, release.layout());
@@ -87,10 +87,10 @@ public final class RecordJson {
         each(sheet, "places", release.entities().places(), RecordJson::place);
         tickers(sheet, release);
         marks(sheet, release, text);
-        node.putArray("contacts");
+        each(sheet, "contacts", release.contacts(), ContactJson::write);
         each(sheet, "sections", release.layout().sections(), RecordJson::section);
         sheet.texts("links", release.links().stream().map(link -> link.url()).toList());
-        node.putNull("originalUrl");
+        sheet.text("originalUrl", release.originalUrl());
         node.set("inferred", sheet.evidence().inferred());
         ObjectNode truncated = node.putObject("truncated");
         release.truncated().forEach(truncated::put);

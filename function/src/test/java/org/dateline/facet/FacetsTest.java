@@ -9,6 +9,8 @@ import java.util.List;
 import org.dateline.document.Problem;
 import org.dateline.entity.Entities;
 import org.dateline.entity.Person;
+import org.dateline.layout.Revision;
+import org.dateline.layout.State;
 import org.dateline.record.Reading;
 import org.dateline.record.SampleRelease;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ class FacetsTest {
                 .extracting(Facet::key)
                 .containsExactly(
                         "day:2024-07-02",
+                        "state:embargoed",
+                        "state:update",
                         "wire:pr-newswire",
                         "dateline:US",
                         "dateline:US/oregon",
@@ -49,6 +53,47 @@ class FacetsTest {
         assertThat(named("happens:2024-07"))
                 .extracting(Facet::at, Facet::atFrom)
                 .containsExactly("2024-07-09", "event");
+    }
+
+    @Test
+    void sortsAnEmbargoByTheInstantItLiftsInUtc() {
+        assertThat(named("state:embargoed"))
+                .extracting(Facet::at, Facet::atFrom)
+                .containsExactly("2024-07-03T12:30:00Z", "embargo");
+    }
+
+    @Test
+    void sortsAnEmbargoOfADayByThatDay() {
+        assertThat(inState(SampleRelease.state(Revision.UPDATE, "2024-07-03")))
+                .filteredOn(facet -> facet.key().equals("state:embargoed"))
+                .extracting(Facet::at)
+                .containsExactly("2024-07-03");
+    }
+
+    @Test
+    void sortsARevisionByTheDayOfIssue() {
+        assertThat(named("state:update")).extracting(Facet::at, Facet::atFrom).containsExactly("2024-07-02", "issued");
+    }
+
+    @Test
+    void findsADisregardNoticeAmongWhatIsCanceled() {
+        assertThat(inState(SampleRelease.state(Revision.DISREGARD, null)))
+                .extracting(Facet::key)
+                .contains("state:disregard", "state:canceled")
+                .doesNotContain("state:embargoed");
+    }
+
+    @Test
+    void saysOnEveryFacetInWhichStateTheReleaseIs() {
+        assertThat(facets)
+                .allSatisfy(facet -> assertThat(facet.attributes())
+                        .containsEntry("status", "usable")
+                        .containsEntry("revision", "update")
+                        .containsEntry("embargoedUntil", "2024-07-03T08:30:00-04:00"));
+    }
+
+    private static List<Facet> inState(State state) {
+        return new Facets().of(new Reading.Usable(SampleRelease.with(state)), UPLOADED);
     }
 
     @Test

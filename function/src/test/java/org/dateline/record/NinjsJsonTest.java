@@ -3,6 +3,8 @@ package org.dateline.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.document.Problem;
+import org.dateline.layout.Revision;
+import org.dateline.layout.State;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,6 +48,34 @@ class NinjsJsonTest {
     void writesCoordinatesLongitudeFirst() {
         assertThat(ninjs.at("/places/0/geoJSON/coordinates")).hasToString("[68.0,48.0]");
         assertThat(ninjs.at("/places/0/uri").asString()).isEqualTo("https://sws.geonames.org/1522867/");
+    }
+
+    @Test
+    void saysWhenAnEmbargoLifts() {
+        assertThat(ninjs.get("embargoedUntil").asString()).isEqualTo("2024-07-03T08:30:00-04:00");
+    }
+
+    @Test
+    void leavesAnEmbargoOfADayOut() {
+        assertThat(in(SampleRelease.state(Revision.UPDATE, "2024-07-03")).has("embargoedUntil"))
+                .isFalse();
+    }
+
+    @Test
+    void notesForEditorsWhatTheReleaseIsToAnEarlierOne() {
+        assertThat(ninjs.get("edNote").asString()).isEqualTo("update");
+    }
+
+    @Test
+    void cancelsADisregardNotice() {
+        assertThat(in(SampleRelease.state(Revision.DISREGARD, null))
+                        .get("pubStatus")
+                        .asString())
+                .isEqualTo("canceled");
+    }
+
+    private static ObjectNode in(State state) {
+        return new NinjsJson().write(new Reading.Usable(SampleRelease.with(state)), null);
     }
 
     @Test

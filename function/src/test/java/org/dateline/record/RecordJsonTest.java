@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.RecordSchema;
 import org.dateline.document.Problem;
+import org.dateline.layout.Revision;
+import org.dateline.layout.State;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,10 +69,9 @@ class RecordJsonTest {
     }
 
     /** Identity of the document, offsets and what they slice, slugs, weights and kinds: computed, and no facts. */
-    private static final String SELF_EVIDENT =
-            "/(releaseId|schemaVersion|parserVersion|sha256|status|revision|mediaType"
-                    + "|characters|issuedDateFrom)|.*/(start|end|text|facet|salience|kind)|/organisations/\\d+/tickers/\\d+"
-                    + "|/(inferred|truncated)/.*|/tickers/\\d+/organisation";
+    private static final String SELF_EVIDENT = "/(releaseId|schemaVersion|parserVersion|sha256|mediaType"
+            + "|characters|issuedDateFrom)|.*/(start|end|text|facet|salience|kind)|/organisations/\\d+/tickers/\\d+"
+            + "|/(inferred|truncated)/.*|/tickers/\\d+/organisation";
 
     private static void leaves(JsonNode node, String pointer, List<String> found) {
         if (node.isObject()) {
@@ -93,6 +94,40 @@ class RecordJsonTest {
     void tiesATickerToTheOrganisationBesideIt() {
         assertThat(json.write(usable, null).at("/tickers/0/organisation").asString())
                 .isEqualTo("Acme Robotics, Inc.");
+    }
+
+    @Test
+    void saysInWhichStateTheReleaseIs() {
+        ObjectNode record = json.write(usable, null);
+        assertThat(record.get("status").asString()).isEqualTo("usable");
+        assertThat(record.get("revision").asString()).isEqualTo("update");
+    }
+
+    @Test
+    void cancelsADisregardNotice() {
+        Reading disregard = new Reading.Usable(SampleRelease.with(SampleRelease.state(Revision.DISREGARD, null)));
+        assertThat(json.write(disregard, null).get("status").asString()).isEqualTo("canceled");
+    }
+
+    @Test
+    void callsAReleaseOriginalThatSaysNothing() {
+        Reading plain = new Reading.Usable(SampleRelease.with(State.PLAIN));
+        assertThat(json.write(plain, null).get("revision").asString()).isEqualTo("original");
+    }
+
+    @Test
+    void printsAnEmbargoWithItsCharacters() {
+        JsonNode embargo = json.write(usable, null).get("embargo");
+        assertThat(embargo.get("text").asString()).isEqualTo("Embargoed until 8:30 a.m. ET, July 3, 2024");
+        assertThat(embargo.get("end").asInt() - embargo.get("start").asInt()).isEqualTo(42);
+        assertThat(embargo.get("until").asString()).isEqualTo("2024-07-03T08:30:00-04:00");
+        assertThat(embargo.get("zone").asString()).isEqualTo("ET");
+    }
+
+    @Test
+    void givesAContactsNumberAsPrintedAndByE164() {
+        assertThat(json.write(usable, null).at("/contacts/0/phones"))
+                .hasToString("[{\"text\":\"212-555-0100\",\"e164\":\"+12125550100\"}]");
     }
 
     @Test

@@ -13,14 +13,20 @@ import org.dateline.entity.Place;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Rule;
 import org.dateline.evidence.Span;
+import org.dateline.layout.Contact;
+import org.dateline.layout.Embargo;
 import org.dateline.layout.Layout;
+import org.dateline.layout.Revision;
 import org.dateline.layout.Section;
+import org.dateline.layout.State;
 import org.dateline.mark.Link;
 import org.dateline.mark.Money;
+import org.dateline.mark.Phone;
 import org.dateline.mark.Quote;
 import org.dateline.mark.Ticker;
 import org.dateline.place.ResolvedPlace;
 import org.dateline.time.DateValue;
+import org.jspecify.annotations.Nullable;
 
 /** A release with something in every field, made by hand for tests of what is derived from it. */
 public final class SampleRelease {
@@ -29,6 +35,9 @@ public final class SampleRelease {
 
             PORTLAND, Ore., July 2, 2024 /PRNewswire/ -- Acme Robotics, Inc. (ACRO) (NYSE: ACM) will spend $2.5 million \
             in Kazakhstan from July 9 to 12. "We love it here," said Jane Doe, Chief Executive Officer. See https://acme.example
+
+            UPDATE. Embargoed until 8:30 a.m. ET, July 3, 2024
+            Contact: John Roe, spokesman of Acme Press, press@acme.example, 212-555-0100
             """;
 
     private enum TestRule implements Rule {
@@ -56,6 +65,7 @@ public final class SampleRelease {
                 document,
                 Found.inferred("en", TestRule.CONCLUDED),
                 layout(),
+                new State(printed("UPDATE").map(_ -> Revision.UPDATE), embargo("2024-07-03T08:30:00-04:00")),
                 printed("July 2, 2024").map(printed -> "2024-07-02"),
                 "dateline",
                 dateline(),
@@ -67,17 +77,34 @@ public final class SampleRelease {
                         span("July 9 to 12"), printed("July 9 to 12").map(printed -> "2024-07-09/2024-07-12"))),
                 List.of(money()),
                 List.of(new Quote(span("\"We love it here,\""), "We love it here,")),
+                List.of(contact()),
                 List.of(new Link(printed("https://acme.example"))),
+                printed("https://acme.example"),
                 Map.of("people", 2));
     }
 
     /** The same facts, with other entities. */
     public static Release with(Entities entities) {
+        return with(entities, whole().state());
+    }
+
+    /** The same facts, in another state. */
+    public static Release with(State state) {
+        return with(whole().entities(), state);
+    }
+
+    /** A state of this revision and embargo, both printed. */
+    public static State state(Revision revision, @Nullable String until) {
+        return new State(printed("UPDATE").map(_ -> revision), until == null ? null : embargo(until));
+    }
+
+    private static Release with(Entities entities, State state) {
         Release whole = whole();
         return new Release(
                 whole.document(),
                 whole.language(),
                 whole.layout(),
+                state,
                 whole.issuedDate(),
                 whole.issuedDateFrom(),
                 whole.dateline(),
@@ -88,7 +115,9 @@ public final class SampleRelease {
                 whole.dates(),
                 whole.money(),
                 whole.quotes(),
+                whole.contacts(),
                 whole.links(),
+                whole.originalUrl(),
                 whole.truncated());
     }
 
@@ -101,6 +130,23 @@ public final class SampleRelease {
                 null,
                 salience,
                 List.of(new Span(0, 1)));
+    }
+
+    private static Embargo embargo(String until) {
+        return new Embargo(
+                printed("Embargoed until 8:30 a.m. ET, July 3, 2024"),
+                printed("8:30 a.m. ET, July 3, 2024").map(_ -> until),
+                printed("ET"));
+    }
+
+    private static Contact contact() {
+        return new Contact(
+                printed("John Roe"),
+                printed("spokesman"),
+                printed("Acme Press"),
+                List.of(printed("press@acme.example")),
+                List.of(new Phone(printed("212-555-0100"), Found.inferred("+12125550100", TestRule.CONCLUDED))),
+                null);
     }
 
     private static Layout layout() {
