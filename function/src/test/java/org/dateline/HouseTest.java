@@ -95,11 +95,22 @@ class HouseTest {
             .that()
             .resideInAnyPackage(PURE)
             .and()
-            .resideOutsideOfPackage(room("record"))
+            .resideOutsideOfPackages(room("record"), room("document"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..")
             .because("the rooms hand on values; their spelling in JSON is the contract of one room");
+
+    @ArchTest
+    static final ArchRule documentsInJsonAreReadAsTheyCome = noClasses()
+            .that()
+            .resideInAPackage(room("document"))
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are of Jackson beyond its streaming reader",
+                    (JavaClass type) -> type.getPackageName().startsWith("tools.jackson.")
+                            && !type.getPackageName().startsWith("tools.jackson.core")))
+            .because("a stream has no depth and no size that its reader did not count (law 5)");
 
     @ArchTest
     static final ArchRule extractionHasNoClockNetworkOrChance = noClasses()

@@ -5,19 +5,17 @@ import static org.dateline.document.Problem.Code.MALFORMED;
 import static org.dateline.document.Problem.Code.TOO_LARGE;
 import static org.dateline.document.Problem.Code.UNSUPPORTED_MEDIA_TYPE;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import org.dateline.document.text.PlainText;
 
 /**
- * Decodes documents. Reads {@code text/plain} in UTF-8, unchanged to the character (a byte order mark stays, and
- * counts); everything else is unreadable, with a problem that says what to do.
+ * Decodes documents: unpacks, decides the type, and hands the bytes to the one parser for it. Plain text stays unchanged
+ * to the character (a byte order mark stays, and counts). What cannot be read is a problem that says what to do.
  */
 public final class DocumentReader {
     /**
@@ -28,16 +26,27 @@ public final class DocumentReader {
      * @param name file name or object key; its ending is the last hint at the type
      */
     public Decoded read(byte[] bytes, String mediaType, String name) {
-        String type = MediaTypes.of(bytes, mediaType, name);
         String sha256 = sha256(bytes);
-        return switch (text(bytes, type)) {
-            case Outcome.Characters(String characters) -> {
-                Text text = Text.of(characters);
-                yield text.length() > Limits.TEXT_CODE_POINTS
-                        ? new Decoded.Illegible(tooLong(text), type, sha256)
-                        : new Decoded.Legible(new Document(text, type, sha256));
+        List<Decision> decisions = new ArrayList<>();
+        byte[] unpacked = bytes;
+        if (MediaTypes.isGzip(bytes) && bytes.length <= Limits.OBJECT_BYTES) {
+            decisions.add(new Decision("packing", "gzip", DocumentRule.UNPACKED));
+            unpacked = Unpacks.gzip(bytes);
+            if (unpacked == null) {
+                Problem broken = new Problem(MALFORMED, "The gzip file is broken or cut short. Pack it again.");
+                return new Decoded.Illegible(broken, MediaTypes.GZIP, sha256);
             }
-            case Outcome.Trouble(Problem problem) -> new Decoded.Illegible(problem, type, sha256);
+        }
+        Decision type = MediaTypes.of(unpacked, mediaType, name);
+        decisions.add(type);
+        Raw raw = new Raw(unpacked, type.choice(), MediaTypes.charset(mediaType));
+        return switch (checked(parsed(raw))) {
+            case Parsed.Trouble(Problem problem) -> new Decoded.Illegible(problem, raw.mediaType(), sha256);
+            case Parsed.Content content -> {
+                decisions.addAll(content.decisions());
+                yield new Decoded.Legible(new Document(
+                        content.text(), raw.mediaType(), sha256, content.blocks(), content.declared(), decisions));
+            }
         };
     }
 
@@ -52,72 +61,69 @@ public final class DocumentReader {
                         Limits.OBJECT_BYTES));
     }
 
-    private sealed interface Outcome {
-        record Characters(String characters) implements Outcome {}
-
-        record Trouble(Problem problem) implements Outcome {}
-    }
-
-    private static Outcome text(byte[] bytes, String type) {
-        if (bytes.length == 0) {
-            return trouble(EMPTY, "The file has no bytes. Upload it again.");
+    private static Parsed parsed(Raw raw) {
+        int length = raw.bytes().length;
+        if (length == 0) {
+            return Parsed.trouble(EMPTY, "The file has no bytes. Upload it again.");
         }
-        if (bytes.length > Limits.OBJECT_BYTES) {
-            return new Outcome.Trouble(tooLarge(bytes.length));
+        if (length > Limits.OBJECT_BYTES) {
+            return new Parsed.Trouble(tooLarge(length));
         }
-        if (!type.equals(MediaTypes.PLAIN)) {
-            return trouble(
-                    UNSUPPORTED_MEDIA_TYPE,
-                    String.format(
-                            Locale.ROOT,
-                            "Files of type %s are not read. Upload the release as plain text in UTF-8.",
-                            type));
-        }
-        return plain(bytes);
-    }
-
-    private static Outcome plain(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            return trouble(
+        try {
+            return parse(raw);
+        } catch (Exception broken) {
+            // Parsers throw unchecked exceptions on broken input too. Their messages may quote the text, so they go no
+            // further.
+            return Parsed.trouble(
                     MALFORMED,
-                    String.format(
-                            Locale.ROOT,
-                            "The text is not UTF-8: byte 0x%02X at offset %,d. Save it as UTF-8 and upload it again.",
-                            bytes[in.position()],
-                            in.position()));
+                    "The file is broken where it should be " + raw.mediaType()
+                            + ". Save it again, or upload the release as plain text.");
         }
-        String characters = out.flip().toString();
-        int nul = characters.indexOf('\0');
-        if (nul >= 0) {
-            return trouble(
-                    MALFORMED,
-                    String.format(
-                            Locale.ROOT,
-                            "The file holds a NUL byte (character %,d), so it is no plain text. Upload the release as plain text in UTF-8.",
-                            characters.codePointCount(0, nul)));
-        }
-        if (characters.isBlank() || characters.equals("\uFEFF")) {
-            return trouble(EMPTY, "The file holds nothing but blanks. Upload it again.");
-        }
-        return new Outcome.Characters(characters);
     }
 
-    private static Problem tooLong(Text text) {
-        return new Problem(
+    /** Each parser is named in its arm alone, so that its library is loaded when its type arrives and never before. */
+    private static Parsed parse(Raw raw) throws Exception {
+        return switch (raw.mediaType()) {
+            case MediaTypes.PLAIN -> inCharacters(raw) ? PlainText.read(raw) : tooManyCharacters(raw);
+            default ->
+                Parsed.trouble(
+                        UNSUPPORTED_MEDIA_TYPE,
+                        "Files of type " + raw.mediaType()
+                                + " are not read. Upload the release as plain text in UTF-8.");
+        };
+    }
+
+    private static boolean inCharacters(Raw raw) {
+        return raw.bytes().length <= Limits.CHARACTER_BYTES;
+    }
+
+    private static Parsed tooManyCharacters(Raw raw) {
+        return Parsed.trouble(
                 TOO_LARGE,
                 String.format(
                         Locale.ROOT,
-                        "The text has %,d characters; at most %,d are read. Split it.",
-                        text.length(),
-                        Limits.TEXT_CODE_POINTS));
+                        "The file has %,d bytes; at most %,d are read of type %s. Split it.",
+                        raw.bytes().length,
+                        Limits.CHARACTER_BYTES,
+                        raw.mediaType()));
     }
 
-    private static Outcome trouble(Problem.Code code, String message) {
-        return new Outcome.Trouble(new Problem(code, message));
+    private static Parsed checked(Parsed parsed) {
+        if (!(parsed instanceof Parsed.Content(Text text, var blocks, var declared, var decisions))) {
+            return parsed;
+        }
+        if (text.string().isBlank() || text.string().equals("\uFEFF")) {
+            return Parsed.trouble(EMPTY, "The file holds nothing but blanks. Upload it again.");
+        }
+        return text.length() <= Limits.TEXT_CODE_POINTS
+                ? parsed
+                : Parsed.trouble(
+                        TOO_LARGE,
+                        String.format(
+                                Locale.ROOT,
+                                "The text has %,d characters; at most %,d are read. Split it.",
+                                text.length(),
+                                Limits.TEXT_CODE_POINTS));
     }
 
     private static String sha256(byte[] bytes) {

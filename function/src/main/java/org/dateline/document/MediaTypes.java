@@ -1,5 +1,8 @@
 package org.dateline.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,59 +10,96 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what kind of document some bytes are: from the bytes where they cannot be mistaken, then from the declared
- * type, then from the ending of the name. Text is never retyped by its looks.
+ * type, then from the ending of the name. What is declared to be text is never retyped by its looks.
  */
 final class MediaTypes {
     static final String PLAIN = "text/plain";
+    static final String HTML = "text/html";
+    static final String XHTML = "application/xhtml+xml";
+    static final String MARKDOWN = "text/markdown";
+    static final String GZIP = "application/gzip";
 
     /** The AWS CLI and S3 declare these when they do not know. */
-    private static final List<String> UNDECLARED = List.of("", "binary/octet-stream", "application/octet-stream");
+    private static final List<String> UNDECLARED =
+            List.of("", "binary/octet-stream", "application/octet-stream", GZIP, "application/x-gzip");
 
-    private static final Map<String, String> BY_MAGIC = Map.of(
-            "25504446", "application/pdf",
-            "504b0304", "application/zip",
-            "1f8b08", "application/gzip",
-            "d0cf11e0", "application/msword",
-            "7b5c727466", "application/rtf",
-            "89504e47", "image/png",
-            "ffd8ff", "image/jpeg");
-
-    private static final Map<String, String> BY_ENDING = Map.of(
-            "html", "text/html",
-            "htm", "text/html",
-            "xml", "application/xml",
-            "eml", "message/rfc822",
-            "json", "application/json",
-            "md", "text/markdown");
+    private static final Map<String, String> BY_MAGIC = Table.rows("magics.tsv");
+    private static final Map<String, String> BY_ENDING = Table.rows("endings.tsv");
+    private static final Map<String, String> BY_OPENING = Table.rows("openings.tsv");
+    private static final int OPENING = 64;
 
     private MediaTypes() {}
 
     /**
-     * The type of a document, without parameters, in small letters; {@code text/plain} where nothing says otherwise.
+     * The type of a document, without parameters, in small letters.
      *
      * @param declared a Content-Type, or the empty string
      * @param name a file name or object key
      */
-    static String of(byte[] bytes, String declared, String name) {
+    static Decision of(byte[] bytes, String declared, String name) {
         String magic = byMagic(bytes);
         if (magic != null) {
-            return magic;
+            return decided(magic, DocumentRule.TYPE_FROM_BYTES);
         }
-        String type = declared.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
+        String type = declared.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!UNDECLARED.contains(type)) {
-            return type;
+            return decided(type, DocumentRule.TYPE_DECLARED);
         }
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return BY_ENDING.getOrDefault(ending, PLAIN);
+        String named = BY_ENDING.get(ending(name));
+        if (named != null) {
+            return decided(named, DocumentRule.TYPE_FROM_NAME);
+        }
+        String opening = byOpening(bytes);
+        return opening != null
+                ? decided(opening, DocumentRule.TYPE_FROM_OPENING)
+                : decided(PLAIN, DocumentRule.TYPE_ASSUMED);
+    }
+
+    static boolean isGzip(byte[] bytes) {
+        return GZIP.equals(byMagic(bytes));
+    }
+
+    /** The charset parameter of a Content-Type; {@code null} where there is none. */
+    static @Nullable String charset(String contentType) {
+        for (String parameter : contentType.split(";", -1)) {
+            String[] parts = parameter.split("=", 2);
+            if (parts.length == 2 && parts[0].strip().equalsIgnoreCase("charset")) {
+                String charset = parts[1].strip().replace("\"", "").replace("'", "");
+                return charset.isEmpty() ? null : charset;
+            }
+        }
+        return null;
+    }
+
+    private static Decision decided(String type, DocumentRule rule) {
+        return new Decision("mediaType", type, rule);
+    }
+
+    /** The last ending that says something: a packed file's own comes before {@code .gz}. */
+    private static String ending(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        String unpacked = small.endsWith(".gz") ? small.substring(0, small.length() - 3) : small;
+        return unpacked.substring(unpacked.lastIndexOf('.') + 1);
     }
 
     private static @Nullable String byMagic(byte[] bytes) {
-        StringBuilder hex = new StringBuilder();
-        for (int i = 0; i < Math.min(5, bytes.length); i++) {
-            hex.append(Character.forDigit((bytes[i] >> 4) & 15, 16)).append(Character.forDigit(bytes[i] & 15, 16));
-            String type = BY_MAGIC.get(hex.toString());
-            if (type != null) {
-                return type;
+        String hex = HexFormat.of().formatHex(bytes, 0, Math.min(8, bytes.length));
+        for (Map.Entry<String, String> magic : BY_MAGIC.entrySet()) {
+            if (hex.startsWith(magic.getKey())) {
+                return magic.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String byOpening(byte[] bytes) {
+        int mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
+        int length = Math.min(OPENING, bytes.length - mark);
+        String opening =
+                new String(bytes, mark, length, ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> known : BY_OPENING.entrySet()) {
+            if (opening.startsWith(known.getKey())) {
+                return known.getValue();
             }
         }
         return null;

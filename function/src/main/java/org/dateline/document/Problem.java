@@ -13,7 +13,11 @@ public record Problem(Code code, String message) {
         TOO_LARGE,
         UNSUPPORTED_MEDIA_TYPE,
         MALFORMED,
+        /** Only someone with the password can read it. */
+        ENCRYPTED,
         NO_TEXT,
+        /** The file holds more than one release. */
+        SEVERAL_RELEASES,
         INTERNAL_ERROR;
 
         /** As a record holds it: {@code too-large}. */

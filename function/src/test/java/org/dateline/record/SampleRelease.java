@@ -60,7 +60,7 @@ public final class SampleRelease {
 
     /** The release with all its facts. */
     public static Release whole() {
-        Document document = new Document(Text.of(TEXT), "text/plain", "0".repeat(64));
+        Document document = Document.plain(Text.of(TEXT), "0".repeat(64));
         return new Release(
                 document,
                 Found.inferred("en", TestRule.CONCLUDED),

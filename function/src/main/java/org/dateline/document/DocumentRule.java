@@ -1,0 +1,27 @@
+package org.dateline.document;
+
+import org.dateline.evidence.Rule;
+
+/** Why a document was read the way it was, and who says what its metadata says. */
+public enum DocumentRule implements Rule {
+    TYPE_FROM_BYTES("the first bytes can be nothing else"),
+    TYPE_DECLARED("the upload declares it"),
+    TYPE_FROM_NAME("the file's name ends so"),
+    TYPE_FROM_OPENING("nothing declares a type, and the text opens so"),
+    TYPE_ASSUMED("nothing says otherwise"),
+
+    UNPACKED("the first bytes are those of gzip"),
+
+    DECLARED("the document's own metadata declares it");
+
+    private final String because;
+
+    DocumentRule(String because) {
+        this.because = because;
+    }
+
+    @Override
+    public String because() {
+        return because;
+    }
+}

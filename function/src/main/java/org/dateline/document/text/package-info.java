@@ -1,0 +1,5 @@
+/** Characters from bytes: charsets, plain text, Markdown. */
+@NullMarked
+package org.dateline.document.text;
+
+import org.jspecify.annotations.NullMarked;
