@@ -17,5 +17,26 @@ public final class Limits {
     /** Elements of a web page inside one another. */
     public static final int HTML_DEPTH = 256;
 
+    /** Elements of XML inside one another. */
+    public static final int XML_DEPTH = 256;
+
+    /** Elements of an XML file. */
+    public static final int XML_ELEMENTS = 200_000;
+
+    /** Objects and arrays of a JSON file inside one another. */
+    public static final int JSON_DEPTH = 100;
+
+    /** Parts and messages of a mail inside one another. */
+    public static final int MAIL_DEPTH = 20;
+
+    /** Parts of a mail, those that hold others among them. */
+    public static final int MAIL_PARTS = 500;
+
+    /** Header fields of a mail and all its parts. */
+    public static final int MAIL_HEADERS = 2_000;
+
+    /** Bytes of one header field of a mail. */
+    public static final int MAIL_HEADER_BYTES = 100_000;
+
     private Limits() {}
 }
