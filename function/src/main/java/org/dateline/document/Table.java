@@ -9,18 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The tables beside a room's classes: a key and a value on each line, parted by a tab; {@code #} before a comment. */
+/** The tables of this room and its sub-rooms: a key and a value on each line, parted by a tab; {@code #} before a comment. */
 public final class Table {
     private Table() {}
 
-    /** The rows of this room's table {@code resource} in the order of its lines. */
-    static Map<String, String> rows(String resource) {
-        return rows(Table.class, resource);
-    }
-
-    /** The rows of the table {@code resource} beside {@code neighbour} in the order of its lines. */
-    public static Map<String, String> rows(Class<?> neighbour, String resource) {
-        try (InputStream in = Objects.requireNonNull(neighbour.getResourceAsStream(resource), resource)) {
+    /** The rows of a table, named from this room, in the order of its lines. */
+    public static Map<String, String> rows(String resource) {
+        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(resource), resource)) {
             Map<String, String> rows = new LinkedHashMap<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 int tab = line.indexOf('\t');
