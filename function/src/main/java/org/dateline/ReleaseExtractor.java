@@ -18,6 +18,7 @@ import org.dateline.document.Text;
 import org.dateline.entity.Entities;
 import org.dateline.entity.EntityReader;
 import org.dateline.entity.Place;
+import org.dateline.entity.SpeakerReader;
 import org.dateline.evidence.Found;
 import org.dateline.language.LanguageGuess;
 import org.dateline.layout.IssuerReader;
@@ -55,6 +56,7 @@ public final class ReleaseExtractor {
     private final Gazetteer gazetteer = Gazetteer.standard();
     private final DatelineResolver datelines = new DatelineResolver(new PlaceResolver(gazetteer));
     private final EntityReader entities = new EntityReader(gazetteer);
+    private final SpeakerReader speakers = new SpeakerReader();
 
     /**
      * Reads one document.
@@ -100,7 +102,7 @@ public final class ReleaseExtractor {
                 kept.of("tickers", firstOfEach(tickers, ReleaseExtractor::listing)),
                 kept.of("dates", valued(dates, issued)),
                 kept.of("money", money(text, tickers, dateline)),
-                kept.of("quotes", ReadsQuotes.read(text)),
+                kept.of("quotes", speakers.read(text, layout, named, ReadsQuotes.read(text))),
                 List.of(),
                 kept.of(
                         "links",

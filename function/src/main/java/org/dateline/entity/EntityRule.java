@@ -37,7 +37,12 @@ enum EntityRule implements Rule {
     PRINTED_TITLE("it is printed beside the name"),
     AFFILIATION_IN_TITLE("it is printed in or beside the person's title"),
     DEMONYM("the adjective of nationality in the title names the country"),
-    SPEAKS_FOR_ISSUER("the contact block or quotation speaks for the one organisation that the release is about");
+    SPEAKS_FOR_ISSUER("the contact block or quotation speaks for the one organisation that the release is about"),
+    VERB_OF_SPEECH("a verb of speech ties the name to the quotation"),
+    LEADS_TO_SPEECH("the clause that leads to the quotation is about this one"),
+    PRONOUN_SPEAKS("a pronoun speaks, and this is the person named last"),
+    SIGNED("the name is set behind the quotation like a signature"),
+    SPEECH_GOES_ON("the quotation before is by this one, and only its clause stands between");
 
     private final String because;
 

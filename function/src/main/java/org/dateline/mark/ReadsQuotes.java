@@ -24,7 +24,6 @@ public final class ReadsQuotes {
     private static final Pattern EAST_ASIAN_BEFORE = Pattern.compile("[：:]$|(?:表示|指出|强调|認為|认为|说|說|称|稱)[，、]?$");
     private static final Pattern EAST_ASIAN_AFTER =
             Pattern.compile("^と(?:述べ|語|話|説明|コメント)|^[，、][^。]{0,12}?(?:说|說|表示|指出|道)");
-    private static final Set<String> SPEECH = words(0);
     private static final Set<String> NAMING = words(1);
 
     private ReadsQuotes() {}
@@ -120,7 +119,7 @@ public final class ReadsQuotes {
 
     private static boolean says(String clause) {
         for (String word : wordsOf(clause)) {
-            if (SPEECH.contains(word.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT))) {
+            if (VerbsOfSpeech.have(word.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -229,9 +229,9 @@ public final class RecordJson {
         });
         each(sheet, "money", release.money(), (item, money) -> money(item, money, text));
         each(sheet, "quotes", release.quotes(), (item, quote) -> {
-            item.node().put("text", quote.words());
-            item.span(quote.span());
-            item.node().putNull("speaker");
+            item.node().put("text", quote.quote().words());
+            item.span(quote.quote().span());
+            item.text("speaker", quote.speaker());
         });
     }
 

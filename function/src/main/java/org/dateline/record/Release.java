@@ -5,13 +5,13 @@ import java.util.Map;
 import org.dateline.dateline.Dateline;
 import org.dateline.document.Document;
 import org.dateline.entity.Entities;
+import org.dateline.entity.SpokenQuote;
 import org.dateline.evidence.Found;
 import org.dateline.layout.Contact;
 import org.dateline.layout.Layout;
 import org.dateline.layout.State;
 import org.dateline.mark.Link;
 import org.dateline.mark.Money;
-import org.dateline.mark.Quote;
 import org.dateline.mark.Ticker;
 import org.dateline.time.DateValue;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record Release(
         List<Ticker> tickers,
         List<DateValue> dates,
         List<Money> money,
-        List<Quote> quotes,
+        List<SpokenQuote> quotes,
         List<Contact> contacts,
         List<Link> links,
         @Nullable Found<String> originalUrl,

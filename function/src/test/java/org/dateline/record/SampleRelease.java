@@ -10,6 +10,7 @@ import org.dateline.entity.Entities;
 import org.dateline.entity.Organisation;
 import org.dateline.entity.Person;
 import org.dateline.entity.Place;
+import org.dateline.entity.SpokenQuote;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Rule;
 import org.dateline.evidence.Span;
@@ -76,7 +77,7 @@ public final class SampleRelease {
                 List.of(new DateValue(
                         span("July 9 to 12"), printed("July 9 to 12").map(printed -> "2024-07-09/2024-07-12"))),
                 List.of(money()),
-                List.of(new Quote(span("\"We love it here,\""), "We love it here,")),
+                List.of(new SpokenQuote(new Quote(span("\"We love it here,\""), "We love it here,"), null)),
                 List.of(contact()),
                 List.of(new Link(printed("https://acme.example"))),
                 printed("https://acme.example"),
