@@ -10,6 +10,12 @@ public enum DocumentRule implements Rule {
     TYPE_FROM_OPENING("nothing declares a type, and the text opens so"),
     TYPE_ASSUMED("nothing says otherwise"),
 
+    CHARSET_FROM_MARK("the text opens with its byte order mark"),
+    CHARSET_DECLARED("it is declared, and the bytes fit it"),
+    CHARSET_FROM_ZEROS("every zero byte is the same half of a pair"),
+    CHARSET_VALID("no other text is valid UTF-8 by chance"),
+    CHARSET_GUESSED("its letters come as often as they should"),
+
     UNPACKED("the first bytes are those of gzip"),
 
     DECLARED("the document's own metadata declares it");

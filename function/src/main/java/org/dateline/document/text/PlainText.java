@@ -2,11 +2,6 @@ package org.dateline.document.text;
 
 import static org.dateline.document.Problem.Code.MALFORMED;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.document.Declared;
@@ -20,30 +15,32 @@ public final class PlainText {
 
     /** The characters of a text file. */
     public static Parsed read(Raw raw) {
-        byte[] bytes = raw.bytes();
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            return Parsed.trouble(
-                    MALFORMED,
-                    String.format(
-                            Locale.ROOT,
-                            "The text is not UTF-8: byte 0x%02X at offset %,d. Save it as UTF-8 and upload it again.",
-                            bytes[in.position()],
-                            in.position()));
+        Characters characters = Characters.of(raw.bytes(), raw.charset());
+        if (characters == null) {
+            return undecodable(raw.bytes());
         }
-        String characters = out.flip().toString();
-        int nul = characters.indexOf('\0');
+        int nul = characters.string().indexOf('\0');
         if (nul >= 0) {
             return Parsed.trouble(
                     MALFORMED,
                     String.format(
                             Locale.ROOT,
                             "The file holds a NUL byte (character %,d), so it is no plain text. Upload the release as plain text in UTF-8.",
-                            characters.codePointCount(0, nul)));
+                            characters.string().codePointCount(0, nul)));
         }
-        return new Parsed.Content(Text.of(characters), List.of(), Declared.none(), List.of());
+        return new Parsed.Content(
+                Text.of(characters.string()), List.of(), Declared.none(), List.of(characters.decision()));
+    }
+
+    /** The problem of bytes for which {@link Characters#of} found no charset. */
+    public static Parsed undecodable(byte[] bytes) {
+        int offset = BrokenUtf8.of(bytes).offset();
+        return Parsed.trouble(
+                MALFORMED,
+                String.format(
+                        Locale.ROOT,
+                        "The text is in no charset that could be told; it is not UTF-8 for byte 0x%02X at offset %,d. Save it as UTF-8 and upload it again.",
+                        bytes[Math.max(0, offset)],
+                        Math.max(0, offset)));
     }
 }
