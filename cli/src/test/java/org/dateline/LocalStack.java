@@ -2,9 +2,11 @@ package org.dateline;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -16,8 +18,9 @@ import software.amazon.awssdk.regions.Region;
 
 /**
  * LocalStack in a container, one for all tests. Its image is named by the system property {@code localstack.image}, then by
- * the variable {@code LOCALSTACK_IMAGE}; by default it is the last that needs no account. Tests that want it are skipped
- * unless {@code -Dlocalstack=required}, so that a build needs no Docker engine and waits for no image.
+ * the variable {@code LOCALSTACK_IMAGE}; by default it is the last that needs no account. Tests that want it run where a
+ * Docker engine has that image; elsewhere they are skipped, so that a build waits for no download, unless
+ * {@code -Dlocalstack=required}.
  */
 public final class LocalStack {
     private static final String DEFAULT_IMAGE = "localstack/localstack:4.14.0";
@@ -34,19 +37,35 @@ public final class LocalStack {
     /** The running LocalStack; started by the first who asks, and stopped with the JVM. */
     public static synchronized LocalStack started() {
         if (running == null) {
-            if (!"required".equals(System.getProperty("localstack"))) {
-                abort(
-                        "skipped: only -Dlocalstack=required starts LocalStack, which needs a Docker engine and its image");
+            DockerImageName image = image();
+            if (!"required".equals(System.getProperty("localstack")) && !isAtHand(image)) {
+                abort("skipped: no Docker engine here has " + image + "; pull it, or ask with -Dlocalstack=required");
             }
-            running = new LocalStack(start());
+            running = new LocalStack(start(image));
         }
         return running;
     }
 
-    private static LocalStackContainer start() {
+    private static DockerImageName image() {
         String named = System.getenv().getOrDefault("LOCALSTACK_IMAGE", DEFAULT_IMAGE);
-        var image = DockerImageName.parse(System.getProperty("localstack.image", named))
+        return DockerImageName.parse(System.getProperty("localstack.image", named))
                 .asCompatibleSubstituteFor("localstack/localstack");
+    }
+
+    private static boolean isAtHand(DockerImageName image) {
+        DockerClientFactory docker = DockerClientFactory.instance();
+        if (!docker.isDockerAvailable()) {
+            return false;
+        }
+        try {
+            docker.client().inspectImageCmd(image.asCanonicalNameString()).exec();
+            return true;
+        } catch (NotFoundException e) {
+            return false;
+        }
+    }
+
+    private static LocalStackContainer start(DockerImageName image) {
         var container = new LocalStackContainer(image);
         container.start();
         Runtime.getRuntime().addShutdownHook(new Thread(container::stop));

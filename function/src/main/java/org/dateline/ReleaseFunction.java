@@ -1,14 +1,15 @@
 package org.dateline;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.dateline.intake.AwsEnvironment;
 import org.dateline.intake.Event;
 import org.dateline.intake.EventReader;
@@ -16,6 +17,7 @@ import org.dateline.intake.S3Bucket;
 import org.dateline.store.Answer;
 import org.dateline.store.DynamoTable;
 import org.dateline.store.LogLines;
+import org.dateline.store.Outcome;
 import org.dateline.store.Reconciler;
 import org.dateline.store.Reconciliation;
 import org.dateline.store.ReleaseParser;
@@ -54,12 +56,19 @@ public final class ReleaseFunction implements RequestStreamHandler {
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         Event event = EventReader.read(input.readAllBytes());
         LogLines lines = new LogLines(reconciler.parserVersion(), context.getAwsRequestId());
-        Consumer<String> log = line -> context.getLogger().log(line + "\n");
-        event.unknown().forEach(message -> log.accept(lines.unknown(message)));
+        LambdaLogger log = context.getLogger();
+        event.unknown().forEach(message -> log.log(lines.unknown(message) + "\n", LogLevel.ERROR));
         long needed = Math.min(reserve.toMillis(), context.getRemainingTimeInMillis() / 2L);
         var outcomes = new Reconciliation(
-                        reconciler, (object, outcome, millis) -> log.accept(lines.ended(object, outcome, millis)))
+                        reconciler,
+                        (object, outcome, millis) ->
+                                log.log(lines.ended(object, outcome, millis) + "\n", level(outcome)))
                 .of(event.changes(), () -> context.getRemainingTimeInMillis() >= needed);
         output.write(Answer.to(event, outcomes).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A rejected release is a result like any other; an event that has to come again is not. */
+    private static LogLevel level(Outcome outcome) {
+        return outcome.kind() == Outcome.Kind.FAILED ? LogLevel.ERROR : LogLevel.INFO;
     }
 }

@@ -10,7 +10,6 @@ import org.dateline.cli.query.FacetQuestion;
 import org.dateline.cli.query.FacetWords;
 import org.dateline.cli.talk.Exit;
 import org.dateline.cli.talk.Failure;
-import org.dateline.cli.talk.Output;
 import org.dateline.cli.talk.Rows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,9 +62,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--show-aws", description = "Print the same question for the AWS CLI on stderr.")
     boolean showAws;
 
-    @Option(names = "--output", paramLabel = "FORM", description = "table, json or csv; json when piped.")
-    @Nullable
-    Output output;
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Mixin
     TableOptions table = new TableOptions();
@@ -92,7 +90,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private void print(Stream<ObjectNode> answers) {
         Rows rows = new Rows(COLUMNS, dateline.paint(), dateline.terminal().columns());
-        int count = rows.print(answers.limit(limit), Output.or(output, dateline.terminal()), dateline.out());
+        int count = rows.print(answers.limit(limit), output.form(dateline.terminal()), dateline.out());
         if (count == 0 && dateline.terminal().err()) {
             dateline.err().println("dateline: no release has " + String.join(" and ", facets));
         }

@@ -10,12 +10,10 @@ import org.dateline.cli.embedded.StoredObject;
 import org.dateline.cli.query.ReleaseItem;
 import org.dateline.cli.talk.Exit;
 import org.dateline.cli.talk.Failure;
-import org.dateline.cli.talk.Output;
 import org.dateline.cli.talk.Rows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -48,9 +46,8 @@ final class StatusCommand implements Callable<Integer> {
     @Parameters(paramLabel = "s3://BUCKET/KEY", description = "The release.")
     String releaseId;
 
-    @Option(names = "--output", paramLabel = "FORM", description = "table, json or csv; json when piped.")
-    @Nullable
-    Output output;
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Mixin
     TableOptions table = new TableOptions();
@@ -65,7 +62,7 @@ final class StatusCommand implements Callable<Integer> {
             ReleaseItem item = opened.facts().release(releaseId);
             ObjectNode status = status(item, object(address.group(1), address.group(2)));
             new Rows(COLUMNS, dateline.paint(), dateline.terminal().columns())
-                    .print(Stream.of(status), Output.or(output, dateline.terminal()), dateline.out());
+                    .print(Stream.of(status), output.form(dateline.terminal()), dateline.out());
             return item != null && item.status().equals("rejected") ? Exit.REJECTED : Exit.OK;
         }
     }

@@ -5,15 +5,7 @@ import org.dateline.cli.talk.Failure;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
@@ -62,38 +54,13 @@ final class EmbeddedTable implements AutoCloseable {
 
     private void createIfAbsent() {
         try (DynamoDbClient client = EmbeddedClients.dynamoDb(Loopback.uri(port))) {
-            client.createTable(definition());
+            client.createTable(TableDefinition.named(Endpoints.TABLE));
             client.updateTimeToLive(request -> request.tableName(Endpoints.TABLE)
                     .timeToLiveSpecification(
                             ttl -> ttl.attributeName("expiresAt").enabled(true)));
         } catch (ResourceInUseException e) {
             // It survived from an earlier run.
         }
-    }
-
-    private static CreateTableRequest definition() {
-        return CreateTableRequest.builder()
-                .tableName(Endpoints.TABLE)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(string("releaseId"), string("facet"), string("at"))
-                .keySchema(key("releaseId", KeyType.HASH), key("facet", KeyType.RANGE))
-                .globalSecondaryIndexes(GlobalSecondaryIndex.builder()
-                        .indexName("by-facet")
-                        .keySchema(key("facet", KeyType.HASH), key("at", KeyType.RANGE))
-                        .projection(projection -> projection.projectionType(ProjectionType.ALL))
-                        .build())
-                .build();
-    }
-
-    private static AttributeDefinition string(String name) {
-        return AttributeDefinition.builder()
-                .attributeName(name)
-                .attributeType(ScalarAttributeType.S)
-                .build();
-    }
-
-    private static KeySchemaElement key(String name, KeyType type) {
-        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
     }
 
     @Override
