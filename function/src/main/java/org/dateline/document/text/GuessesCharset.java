@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class GuessesCharset {
     /** What the detector looks at. */
     private static final int SAMPLE = 12_000;
+
     private static final int SPARSE = 12;
     /** Told before, or never a release's. */
     private static final List<String> NEVER = List.of("UTF-", "ISO-2022", "IBM");
