@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.document.html.WebPage;
 import org.dateline.document.text.PlainText;
 
 /**
@@ -85,6 +86,7 @@ public final class DocumentReader {
     private static Parsed parse(Raw raw) throws Exception {
         return switch (raw.mediaType()) {
             case MediaTypes.PLAIN -> inCharacters(raw) ? PlainText.read(raw) : tooManyCharacters(raw);
+            case MediaTypes.HTML, MediaTypes.XHTML -> inCharacters(raw) ? WebPage.read(raw) : tooManyCharacters(raw);
             default ->
                 Parsed.trouble(
                         UNSUPPORTED_MEDIA_TYPE,

@@ -89,9 +89,9 @@ class DocumentReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', a.html, text/html",
-        "binary/octet-stream, mail.EML, message/rfc822",
-        "text/html; charset=utf-8, a.txt, text/html",
+        "'', a.png, image/png",
+        "binary/octet-stream, a.DOC, application/msword",
+        "image/svg+xml; charset=utf-8, a.txt, image/svg+xml",
         "application/pdf, a.txt, application/pdf"
     })
     void saysWhichTypesItDoesNotRead(String declared, String name, String type) {
