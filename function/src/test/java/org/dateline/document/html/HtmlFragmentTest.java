@@ -36,7 +36,11 @@ class HtmlFragmentTest {
                 "a < b &amp; c | a < b & c"
             })
     void writesWhatABrowserShows(String html, String text) {
-        assertThat(read(html.replace('¶', '\n')).text().string().replace('\n', '¶').replace('\t', '→'))
+        assertThat(read(html.replace('¶', '\n'))
+                        .text()
+                        .string()
+                        .replace('\n', '¶')
+                        .replace('\t', '→'))
                 .isEqualTo(text);
     }
 
