@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.entity.Mention.Kind;
+import org.dateline.layout.Section;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of one person or organisation while they are being gathered. */
@@ -60,6 +61,32 @@ final class Cluster {
             absorbedBy = whole;
         }
         return whole;
+    }
+
+    /** The number of the word at which it is named first. */
+    int first() {
+        return mentions.isEmpty() ? 0 : mentions.firstKey();
+    }
+
+    /** The same without the headline, whose names are short for want of room. */
+    int firstInText(Words words) {
+        for (int first : mentions.keySet()) {
+            if (words.section(first) != Section.Kind.HEADLINE && words.section(first) != Section.Kind.SUBHEADLINE) {
+                return first;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Whether it is printed with a legal form somewhere. */
+    boolean bearsLegalForm(Words words) {
+        for (Mention mention : mentions.values()) {
+            String printed = words.printed(mention.first(), mention.end());
+            if (LegalForms.without(printed).length() < printed.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In order of appearance. */

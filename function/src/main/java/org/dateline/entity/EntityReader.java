@@ -24,11 +24,32 @@ public final class EntityReader {
     private final WordLists lists = WordLists.load();
     private final Gazetteer gazetteer;
     private final PlaceResolver resolver;
+    private final List<MentionFinder> finders;
 
     /** A reader that knows the places of this gazetteer, usually {@link Gazetteer#standard()}. */
     public EntityReader(Gazetteer gazetteer) {
+        this(gazetteer, byRules(gazetteer));
+    }
+
+    /**
+     * A reader that finds names another way. All that follows the finders, from joining to salience, rests on the spans
+     * and kinds of their mentions.
+     *
+     * @param finders of names in running text; what the layout declares is found in any case
+     */
+    EntityReader(Gazetteer gazetteer, List<MentionFinder> finders) {
         this.gazetteer = gazetteer;
         this.resolver = new PlaceResolver(gazetteer);
+        this.finders = List.copyOf(finders);
+    }
+
+    private static List<MentionFinder> byRules(Gazetteer gazetteer) {
+        WordLists lists = WordLists.load();
+        return List.of(
+                new FindsOrganisations(lists),
+                new FindsPeople(lists),
+                new FindsPlaces(lists, gazetteer),
+                new FindsSubject(lists, gazetteer));
     }
 
     /**
@@ -44,7 +65,7 @@ public final class EntityReader {
         List<Mention> candidates = found(words, layout, tickers);
         List<Mention> settled = SettlesOverlaps.of(
                 candidates.stream().filter(mention -> !isLate(mention)).toList(), words.size());
-        List<Cluster> clusters = new JoinsMentions(words, lists).join(settled);
+        List<Cluster> clusters = new JoinsMentions(words, lists, gazetteer).join(settled);
         List<Mention> places =
                 new ArrayList<>(settled.stream().filter(EntityReader::isPlace).toList());
         boolean[] taken = taken(words, clusters, places, tickers);
@@ -57,13 +78,7 @@ public final class EntityReader {
     }
 
     private List<Mention> found(Words words, Layout layout, List<Ticker> tickers) {
-        List<MentionFinder> finders = List.of(
-                new FindsDeclared(lists, layout, tickers),
-                new FindsOrganisations(lists),
-                new FindsPeople(lists),
-                new FindsPlaces(lists, gazetteer),
-                new FindsSubject(lists, gazetteer));
-        List<Mention> found = new ArrayList<>();
+        List<Mention> found = new ArrayList<>(new FindsDeclared(lists, layout, tickers).find(words));
         for (MentionFinder finder : finders) {
             found.addAll(finder.find(words));
         }

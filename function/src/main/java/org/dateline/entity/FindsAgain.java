@@ -19,6 +19,7 @@ final class FindsAgain {
     private final Words words;
     private final WordLists lists;
     private final Gazetteer gazetteer;
+    private final Units units;
     private final Map<String, Alias> aliases = new LinkedHashMap<>();
     /** Forms as printed, for names that begin with a small letter. */
     private final Set<String> exact = new LinkedHashSet<>();
@@ -36,6 +37,7 @@ final class FindsAgain {
         this.words = words;
         this.lists = lists;
         this.gazetteer = gazetteer;
+        this.units = new Units(lists, gazetteer);
     }
 
     /** Adds to each cluster the mentions found again outside of the words taken. */
@@ -83,10 +85,23 @@ final class FindsAgain {
         if (bare < end) {
             learn(cluster, first, bare, EntityRule.SHORT_NAME_AGAIN);
         }
-        while (bare > first + 1 && lists.isFirmNoun(words.get(bare - 1))) {
-            bare--;
-            learn(cluster, first, bare, EntityRule.SHORT_NAME_AGAIN);
+        for (int cut = bare - 1; cut > first; cut--) {
+            boolean joint = !words.get(cut - 1).isProper();
+            boolean common = cut - first == 1 && lists.isOrganisationNoun(words.get(first));
+            if (!joint && !common && (lists.isFirmNoun(words.get(cut)) || isShort(first, cut, bare))) {
+                learn(cluster, first, cut, EntityRule.SHORT_NAME_AGAIN);
+            }
         }
+    }
+
+    /** Whether the beginning of a name may stand for the whole. */
+    private boolean isShort(int first, int cut, int end) {
+        String rest = String.join(" ", words.bare(cut, end));
+        boolean common = true;
+        for (int i = first; i < cut; i++) {
+            common &= words.isAlsoOrdinary(words.get(i).lower());
+        }
+        return !common && !units.isUnit(rest, false) && words.get(first).shape() != Word.Shape.INITIAL;
     }
 
     private void learn(Cluster cluster, int first, int end, EntityRule rule) {
@@ -130,7 +145,7 @@ final class FindsAgain {
             int end = first + length;
             if (isFree(first, end, taken)) {
                 Alias alias = aliases.get(String.join(" ", words.bare(first, end)));
-                if (alias != null && alias.cluster() != null && isWritten(first, end, alias.cluster())) {
+                if (alias != null && alias.cluster() != null && isWritten(first, end, alias.cluster(), alias.rule())) {
                     var mention = new Mention(alias.cluster().kind(), first, end, alias.rule());
                     alias.cluster().add(mention);
                     Arrays.fill(taken, first, end, true);
@@ -153,7 +168,7 @@ final class FindsAgain {
         return true;
     }
 
-    private boolean isWritten(int first, int end, Cluster cluster) {
+    private boolean isWritten(int first, int end, Cluster cluster, EntityRule rule) {
         Word word = words.get(first);
         if (word.shape() == Word.Shape.LOWER) {
             return exact.contains(words.printed(first, end));
@@ -162,7 +177,7 @@ final class FindsAgain {
             return false;
         }
         if (end - first > 1) {
-            return true;
+            return rule != EntityRule.SHORT_NAME_AGAIN || words.inHeading(first) || !isInsidePhrase(first, end);
         }
         if (isAcronymElsewhere(word, cluster)) {
             return false;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class FindsShortNames {
     /** A bracket that defines a name ends within this many words. */
     private static final int BRACKET = 16;
+    /** Letters behind a name of as many words stand for it though they come from its name in another language. */
+    private static final int LONG_NAME = 5;
 
     private final Words words;
     private final WordLists lists;
@@ -52,7 +54,10 @@ final class FindsShortNames {
         Word word = words.get(open + 1);
         boolean written = word.shape() == Word.Shape.CAPITALS
                 || (word.shape() == Word.Shape.CAPITALISED && name.kind() == Kind.ORGANISATION);
-        return written && abbreviates(word.lower(), name)
+        boolean foreign = word.shape() == Word.Shape.CAPITALS
+                && name.length() >= LONG_NAME
+                && word.text().length() > 2;
+        return written && (abbreviates(word.lower(), name) || foreign)
                 ? new Mention(Kind.ORGANISATION, open + 1, open + 2, EntityRule.ACRONYM_DEFINED)
                 : null;
     }

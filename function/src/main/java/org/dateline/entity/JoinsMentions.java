@@ -3,24 +3,30 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.entity.Mention.Kind;
+import org.dateline.place.Gazetteer;
 
 /**
  * Gathers the mentions of one real person or organisation. What counts as one is said in {@link JoinsPeople} and
  * {@link JoinsOrganisations}.
  */
 final class JoinsMentions {
+    /** Words between two names of which the second was the first's before. */
+    private static final int RENAMING = 8;
+
     private final Words words;
     private final WordLists lists;
+    private final Gazetteer gazetteer;
 
-    JoinsMentions(Words words, WordLists lists) {
+    JoinsMentions(Words words, WordLists lists, Gazetteer gazetteer) {
         this.words = words;
         this.lists = lists;
+        this.gazetteer = gazetteer;
     }
 
     /** The clusters of these mentions, which must not overlap: people first, each kind in order of first appearance. */
     List<Cluster> join(List<Mention> mentions) {
-        var people = new JoinsPeople(words, mentions);
-        var organisations = new JoinsOrganisations(words, lists);
+        var people = new JoinsPeople(words, lists, mentions);
+        var organisations = new JoinsOrganisations(words, lists, gazetteer);
         for (Mention mention : mentions) {
             boolean organisation = mention.kind() == Kind.ORGANISATION;
             if (organisation && !(isDoubtful(mention) && people.havePart(words.get(mention.first())))) {
@@ -39,9 +45,40 @@ final class JoinsMentions {
                 }
             }
         }
+        joinRenamed(mentions, organisations);
         List<Cluster> clusters = new ArrayList<>(people.clusters());
         clusters.addAll(organisations.clusters());
         return clusters;
+    }
+
+    /** "Brightwater Robotics (formerly Tidal Toys)". */
+    private void joinRenamed(List<Mention> mentions, JoinsOrganisations organisations) {
+        Mention before = null;
+        for (Mention mention : mentions) {
+            if (mention.kind() == Kind.ORGANISATION) {
+                if (before != null && isRenamed(before.end(), mention.first())) {
+                    organisations.rename(before, mention);
+                }
+                before = mention;
+            } else {
+                before = null;
+            }
+        }
+    }
+
+    private boolean isRenamed(int from, int to) {
+        boolean renamed = false;
+        for (int i = from; i < to; i++) {
+            String word = words.get(i).lower();
+            boolean key = lists.joining("renamed").contains(word);
+            if (to - from > RENAMING
+                    || !words.joins(i)
+                    || (!key && !lists.joining("joint").contains(word))) {
+                return false;
+            }
+            renamed |= key;
+        }
+        return renamed;
     }
 
     /** A word alone that stood beside a verb or a title is no firm where the text has a person of that name. */

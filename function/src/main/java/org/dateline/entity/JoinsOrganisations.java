@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.entity.Mention.Kind;
+import org.dateline.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * name, where letters are those of a known public body, or where three letters or more are the initials of just one.
  */
 final class JoinsOrganisations {
-    private static final int FEWEST_INITIALS = 3;
-
     private final Words words;
     private final WordLists lists;
+    private final Gazetteer gazetteer;
     private final Map<String, Cluster> byKey = new LinkedHashMap<>();
 
-    JoinsOrganisations(Words words, WordLists lists) {
+    JoinsOrganisations(Words words, WordLists lists, Gazetteer gazetteer) {
         this.words = words;
         this.lists = lists;
+        this.gazetteer = gazetteer;
     }
 
     void add(Mention mention) {
@@ -43,13 +44,34 @@ final class JoinsOrganisations {
         }
     }
 
+    /** Says that two mentions, of which the text has one renamed as the other, are of one organisation. */
+    void rename(Mention mention, Mention other) {
+        Cluster cluster = get(key(mention));
+        if (cluster != null) {
+            join(key(other), cluster);
+        }
+    }
+
     /** In order of first appearance. */
     List<Cluster> clusters() {
+        joinSpellings();
         joinKnownBodies();
+        new JoinsShortNames(words, lists, gazetteer, byKey).join();
         joinInitials();
         Set<Cluster> distinct = new LinkedHashSet<>();
         byKey.values().forEach(cluster -> distinct.add(cluster.whole()));
         return List.copyOf(distinct);
+    }
+
+    /** "Media Wire" and "MediaWire" are one. */
+    private void joinSpellings() {
+        Map<String, Cluster> bySpelling = new LinkedHashMap<>();
+        byKey.forEach((key, cluster) -> {
+            Cluster known = bySpelling.putIfAbsent(key.replace(" ", ""), cluster.whole());
+            if (known != null && known.whole() != cluster.whole()) {
+                known.whole().absorb(cluster.whole());
+            }
+        });
     }
 
     private String key(Mention mention) {
@@ -85,15 +107,20 @@ final class JoinsOrganisations {
         });
     }
 
+    /** Letters alone, where they are the initials of just one of the others. */
     private void joinInitials() {
         Map<String, Set<Cluster>> byInitials = new LinkedHashMap<>();
-        byKey.forEach((key, cluster) -> byInitials
-                .computeIfAbsent(initials(key), none -> new LinkedHashSet<>())
-                .add(cluster.whole()));
+        byKey.values()
+                .forEach(cluster -> cluster.forms(words).values().stream()
+                        .filter(mention -> !isLetters(mention))
+                        .flatMap(mention -> Initials.of(words, mention.first(), mention.end()).stream())
+                        .forEach(letters -> byInitials
+                                .computeIfAbsent(letters, none -> new LinkedHashSet<>())
+                                .add(cluster.whole())));
         for (String key : List.copyOf(byKey.keySet())) {
+            Cluster acronym = whole(key);
             Set<Cluster> named = byInitials.getOrDefault(key, Set.of());
-            Cluster acronym = get(key);
-            if (key.length() >= FEWEST_INITIALS && key.indexOf(' ') < 0 && acronym != null && named.size() == 1) {
+            if (named.size() == 1 && isLetters(acronym.mentions().getFirst())) {
                 Cluster full = named.iterator().next().whole();
                 if (full != acronym) {
                     abbreviate(full, acronym);
@@ -102,19 +129,16 @@ final class JoinsOrganisations {
         }
     }
 
+    private Cluster whole(String key) {
+        return byKey.getOrDefault(key, new Cluster(Kind.ORGANISATION)).whole();
+    }
+
+    private boolean isLetters(Mention mention) {
+        return mention.length() == 1 && words.get(mention.first()).shape() == Word.Shape.CAPITALS;
+    }
+
     private static void abbreviate(Cluster full, Cluster acronym) {
         full.abbreviatedBy(acronym.mentions().getFirst());
         full.absorb(acronym);
-    }
-
-    private static String initials(String key) {
-        var initials = new StringBuilder();
-        for (String word : key.split(" ", -1)) {
-            boolean small = word.equals("of") || word.equals("and") || word.equals("the") || word.equals("for");
-            if (!word.isEmpty() && !small) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
     }
 }

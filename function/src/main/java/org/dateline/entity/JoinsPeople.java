@@ -7,48 +7,80 @@ import java.util.Map;
 import org.dateline.entity.Mention.Kind;
 
 /**
- * People are one where given name and surname agree; a name of one word joins the one person whose given name or surname
- * it is, and stands for itself where there are none or several.
+ * People are one where surname and given name agree, the given name perhaps in its short form. Father and son stay two:
+ * "Jr." against "Sr.", one middle initial against another. A name of one word joins the one person whose given name or
+ * surname it is, and stands for itself where there are none or several.
  */
 final class JoinsPeople {
     private final Words words;
-    private final Map<String, Cluster> byKey = new LinkedHashMap<>();
+    private final WordLists lists;
+    /** Surname to the people who bear it, in order of first appearance. */
+    private final Map<String, List<Bearer>> bySurname = new LinkedHashMap<>();
     /** Given names and surnames with the people who bear them. */
     private final Map<String, List<Cluster>> byPart = new LinkedHashMap<>();
+    /** People of whom the text has one word only. */
+    private final Map<String, Cluster> alone = new LinkedHashMap<>();
 
-    JoinsPeople(Words words, List<Mention> mentions) {
+    private final Map<Mention, Cluster> byMention = new LinkedHashMap<>();
+    private final List<Cluster> named = new ArrayList<>();
+
+    /** A person named in full, with all that namesakes may differ in. */
+    private record Bearer(FullName name, Cluster cluster) {}
+
+    JoinsPeople(Words words, WordLists lists, List<Mention> mentions) {
         this.words = words;
-        List<Mention> surnames = new ArrayList<>();
+        this.lists = lists;
+        List<Mention> single = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (mention.kind() == Kind.PERSON && mention.length() > 1) {
-                addFull(mention);
-            } else if (mention.kind() == Kind.PERSON) {
-                surnames.add(mention);
+            if (mention.kind() == Kind.PERSON) {
+                FullName name = FullName.of(words, mention.first(), mention.end());
+                if (name.given().isEmpty()) {
+                    single.add(mention);
+                } else {
+                    addFull(mention, name);
+                }
             }
         }
-        surnames.forEach(this::addSurname);
+        single.forEach(this::addSingle);
     }
 
-    private void addFull(Mention mention) {
-        String key = NameKey.person(words, mention.first(), mention.end());
-        Cluster known = byKey.get(key);
-        Cluster person = known == null ? new Cluster(Kind.PERSON) : known;
+    private void addFull(Mention mention, FullName name) {
+        List<Bearer> bearers = bySurname.computeIfAbsent(name.surname(), none -> new ArrayList<>());
+        Cluster person = null;
+        for (Bearer bearer : bearers) {
+            if (person == null && bearer.name().isSame(name, lists)) {
+                person = bearer.cluster();
+            }
+        }
+        if (person == null) {
+            person = new Cluster(Kind.PERSON);
+            named.add(person);
+        }
         person.add(mention);
-        if (known == null) {
-            byKey.put(key, person);
-            for (String part : key.split(" ", -1)) {
-                byPart.computeIfAbsent(part, none -> new ArrayList<>()).add(person);
-            }
+        byMention.put(mention, person);
+        if (bearers.size() < NAMESAKES) {
+            bearers.add(new Bearer(name, person));
+        }
+        learn(name.surname(), person);
+        learn(name.given(), person);
+    }
+
+    private void learn(String part, Cluster person) {
+        List<Cluster> bearers = byPart.computeIfAbsent(part, none -> new ArrayList<>());
+        if (bearers.size() < 2 && !bearers.contains(person)) {
+            bearers.add(person);
         }
     }
 
-    private void addSurname(Mention mention) {
-        String surname = words.get(mention.first()).bare();
-        List<Cluster> bearers = byPart.getOrDefault(surname, List.of());
-        if (bearers.size() == 1) {
-            bearers.getFirst().add(mention);
-        } else if (bearers.isEmpty()) {
-            byKey.computeIfAbsent(surname, none -> new Cluster(Kind.PERSON)).add(mention);
+    private void addSingle(Mention mention) {
+        String part = FullName.of(words, mention.first(), mention.end()).surname();
+        List<Cluster> bearers = byPart.getOrDefault(part, List.of());
+        Cluster person = bearers.size() == 1
+                ? bearers.getFirst()
+                : bearers.isEmpty() ? alone.computeIfAbsent(part, none -> new Cluster(Kind.PERSON)) : null;
+        if (person != null) {
+            person.add(mention);
+            byMention.put(mention, person);
         }
     }
 
@@ -59,7 +91,7 @@ final class JoinsPeople {
 
     /** Adds the short names that the text defines behind this mention of a person. */
     void define(Mention mention, List<Mention> shortNames) {
-        Cluster person = byKey.get(NameKey.person(words, mention.first(), mention.end()));
+        Cluster person = byMention.get(mention);
         if (person != null) {
             shortNames.forEach(person::add);
         }
@@ -67,6 +99,11 @@ final class JoinsPeople {
 
     /** In order of first appearance, those named in full first. */
     List<Cluster> clusters() {
-        return List.copyOf(byKey.values());
+        List<Cluster> clusters = new ArrayList<>(named);
+        clusters.addAll(alone.values());
+        return clusters;
     }
+
+    /** Bearers of one surname that are told apart; a text with more of them is no release. */
+    private static final int NAMESAKES = 50;
 }

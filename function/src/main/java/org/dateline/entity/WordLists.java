@@ -20,6 +20,9 @@ final class WordLists {
     private static final List<String> OTHER_ABBREVIATIONS = List.of(
             "Jr", "Sr", "St", "Mt", "Ft", "Bros", "Hon", "Rev", "Inc", "Corp", "Co", "Ltd", "Pty", "Pte", "Pvt", "Bhd");
 
+    /** Letters of a given name that tell the whole: "Chris". */
+    private static final int FEWEST_LETTERS = 3;
+
     private final Set<String> doubtfulForms;
     private final Map<String, String> heads;
     private final Map<String, String> titles;
@@ -39,6 +42,8 @@ final class WordLists {
     private final Set<String> abbreviations;
     private final Set<String> countries = new LinkedHashSet<>();
     private final Set<String> tailWords;
+    private final Map<String, Set<String>> joining;
+    private final Map<String, Set<String>> shortGivenNames;
 
     private WordLists() {
         doubtfulForms = words("legal-forms-doubtful.txt");
@@ -58,6 +63,8 @@ final class WordLists {
         knownBodies = table("known-bodies.txt");
         demonyms = table("demonyms.txt");
         tailWords = words("tail-words.txt");
+        joining = sets("joining.txt");
+        shortGivenNames = sets("short-given-names.txt");
         demonyms.keySet().forEach(demonym -> countries.add(countryOf(demonym)));
         abbreviations = new LinkedHashSet<>(OTHER_ABBREVIATIONS);
         for (String title : titles.keySet()) {
@@ -109,7 +116,12 @@ final class WordLists {
 
     /** Whether the word makes a capitalised phrase an organisation's name wherever it stands. */
     boolean isOrganisationNoun(Word word) {
-        return traits(word).contains("strong");
+        return isOrganisationNoun(word.text());
+    }
+
+    /** The same of a word as it is printed inside of names. */
+    boolean isOrganisationNoun(String word) {
+        return heads.getOrDefault(word, "").contains("strong");
     }
 
     /** Whether the word is common at the end of firms' names. */
@@ -221,6 +233,23 @@ final class WordLists {
     String countryOf(String demonym) {
         String row = demonyms.getOrDefault(demonym, "");
         return row.substring(row.indexOf('\t') + 1);
+    }
+
+    /** Words of one kind that decide whether two names are one; see {@code joining.txt}. */
+    Set<String> joining(String kind) {
+        return joining.getOrDefault(kind, Set.of());
+    }
+
+    /** Whether one given name, in small letters, is a short form of the other. */
+    boolean isShortFor(String name, String full) {
+        return shortGivenNames.getOrDefault(full, Set.of()).contains(name)
+                || (name.length() >= FEWEST_LETTERS && full.startsWith(name));
+    }
+
+    private static Map<String, Set<String>> sets(String file) {
+        Map<String, Set<String>> sets = new LinkedHashMap<>();
+        table(file).forEach((key, words) -> sets.put(key, Set.of(words.split(" ", -1))));
+        return Map.copyOf(sets);
     }
 
     private static Set<String> words(String file) {
