@@ -17,15 +17,18 @@ import org.dateline.document.DocumentReader;
 import org.dateline.document.Text;
 import org.dateline.entity.Entities;
 import org.dateline.entity.EntityReader;
+import org.dateline.entity.KnownWords;
 import org.dateline.entity.Place;
 import org.dateline.entity.SpeakerReader;
 import org.dateline.evidence.Found;
 import org.dateline.language.LanguageGuess;
+import org.dateline.layout.ContactReader;
 import org.dateline.layout.IssuerReader;
 import org.dateline.layout.Layout;
 import org.dateline.layout.LayoutReader;
 import org.dateline.layout.State;
 import org.dateline.mark.BareDollar;
+import org.dateline.mark.Link;
 import org.dateline.mark.Money;
 import org.dateline.mark.ReadsLinks;
 import org.dateline.mark.ReadsMoney;
@@ -57,6 +60,7 @@ public final class ReleaseExtractor {
     private final DatelineResolver datelines = new DatelineResolver(new PlaceResolver(gazetteer));
     private final EntityReader entities = new EntityReader(gazetteer);
     private final SpeakerReader speakers = new SpeakerReader();
+    private final ContactReader contacts = new ContactReader(new KnownWords(), gazetteer);
 
     /**
      * Reads one document.
@@ -87,6 +91,7 @@ public final class ReleaseExtractor {
         List<Dateline> resolved = resolved(text, printed, dates, votes(named));
         Dateline dateline = resolved.isEmpty() ? null : resolved.getFirst();
         IssuedDate issued = IssuedDateReader.read(text, first, dateline, dates);
+        List<Link> links = ReadsLinks.read(text);
         Kept kept = new Kept();
         return new Release(
                 document,
@@ -103,10 +108,8 @@ public final class ReleaseExtractor {
                 kept.of("dates", valued(dates, issued)),
                 kept.of("money", money(text, tickers, dateline)),
                 kept.of("quotes", speakers.read(text, layout, named, ReadsQuotes.read(text))),
-                List.of(),
-                kept.of(
-                        "links",
-                        firstOfEach(ReadsLinks.read(text), link -> link.url().value())),
+                kept.of("contacts", contacts.read(text, layout, links, country(dateline))),
+                kept.of("links", firstOfEach(links, link -> link.url().value())),
                 null,
                 kept.truncated());
     }
@@ -130,10 +133,15 @@ public final class ReleaseExtractor {
 
     /** A bare dollar sign means the dollar of the country that the release comes from. */
     private static List<Money> money(Text text, List<Ticker> tickers, @Nullable Dateline dateline) {
+        return ReadsMoney.read(text, BareDollar.of(text, tickers, country(dateline)));
+    }
+
+    /** Where the release comes from: the country of its first place. */
+    private static @Nullable String country(@Nullable Dateline dateline) {
         Found<String> country = dateline == null || dateline.places().isEmpty()
                 ? null
                 : dateline.places().getFirst().country();
-        return ReadsMoney.read(text, BareDollar.of(text, tickers, country == null ? null : country.value()));
+        return country == null ? null : country.value();
     }
 
     private static String listing(Ticker ticker) {

@@ -19,7 +19,14 @@ public enum MarkRule implements Rule {
     YUAN_SIGN("the release speaks of yuan, so that its yen sign is theirs"),
 
     PRINTED_ADDRESS("a web address is printed"),
-    LINK_TARGET("a Markdown link leads there");
+    LINK_TARGET("a Markdown link leads there"),
+
+    PRINTED_EMAIL("an e-mail address is printed"),
+    CLOAKED_EMAIL("the address is spelled out, against machines that collect addresses"),
+    PRINTED_PHONE("a telephone number is printed"),
+    INTERNATIONAL_NUMBER("the number is printed with its international prefix"),
+    NORTH_AMERICAN_NUMBER("the digits stand in the groups of the North American numbering plan and are valid in it"),
+    NUMBER_OF_THE_COUNTRY("the number is valid in the country that the release comes from");
 
     private final String because;
 
