@@ -32,7 +32,7 @@ public final class DatelineReader {
     public static List<PrintedDateline> read(
             Text text, List<WireMark> marks, List<DateExpression> dates, Gazetteer gazetteer) {
         ReadsPlaces readsPlaces = new ReadsPlaces(text, new Toponyms(gazetteer));
-        DatesInText placed = new DatesInText(text, dates);
+        DatesInText placed = new DatesInText(text, ReadsDatesAtMarks.of(text, marks, dates));
         List<PrintedDateline> found = new ArrayList<>();
         readMarked(text, marks, placed, readsPlaces, found);
         readDated(text, placed, readsPlaces, found);

@@ -10,6 +10,7 @@ import org.dateline.place.PlaceVotes;
 import org.dateline.place.PrintedName;
 import org.dateline.place.ResolvedPlace;
 import org.dateline.time.DateExpression;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a printed dateline into the one of the record: its places chosen among their namesakes, its day with a year. */
 public final class DatelineResolver {
@@ -31,22 +32,31 @@ public final class DatelineResolver {
         Found<String> date = new ReadsIssueYear(text, new DatesInText(text, dates)).day(printed);
         return new Dateline(
                 printed.span(),
-                places(printed.places(), votes),
+                places(printed.places(), votes, mark == null ? null : mark.home()),
                 date,
                 mark == null ? null : mark.wire(),
                 mark == null ? null : mark.service());
     }
 
     /** Each place by its own hints; one that they leave open by those of the next: "GAINESVILLE and BOCA RATON, Fla." */
-    private List<ResolvedPlace> places(List<PrintedPlace> printed, PlaceVotes votes) {
+    private List<ResolvedPlace> places(List<PrintedPlace> printed, PlaceVotes votes, @Nullable String home) {
         List<ResolvedPlace> resolved = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             PrintedPlace place = printed.get(i);
-            ResolvedPlace own = places.dateline(place.name(), place.hints(), votes);
+            ResolvedPlace own = alone(place, votes, home);
             List<PrintedName> next = i + 1 < printed.size() ? printed.get(i + 1).hints() : List.of();
             boolean open = own.country() == null && place.hints().isEmpty() && !next.isEmpty();
             resolved.add(open ? places.dateline(place.name(), next, votes) : own);
         }
         return resolved;
+    }
+
+    private ResolvedPlace alone(PrintedPlace place, PlaceVotes votes, @Nullable String home) {
+        ResolvedPlace own = places.dateline(place.name(), place.hints(), votes);
+        if (home == null || own.country() != null || !place.hints().isEmpty()) {
+            return own;
+        }
+        ResolvedPlace atHome = places.atHome(place.name(), home);
+        return atHome == null ? own : atHome;
     }
 }

@@ -65,10 +65,25 @@ final class Lines {
     /** The last index before {@code at}, not below {@code from}, after which only separators stand. */
     static int trimmedEnd(String string, int from, int at) {
         int here = at;
-        while (here > from && isSeparator(string.charAt(here - 1))) {
+        while (here > from && (isSeparator(string.charAt(here - 1)) || isGarbled(string, here - 1))) {
             here--;
         }
         return here;
+    }
+
+    /** Whether the character is what a mail gateway has left of a dash: a control character stands before it. */
+    private static boolean isGarbled(String string, int at) {
+        return at > 0 && isControl(string.charAt(at - 1)) && !Character.isLetterOrDigit(string.charAt(at));
+    }
+
+    /** The index after such remains at {@code at}, or {@code at}. */
+    static int afterGarbled(String string, int at) {
+        boolean garbled = at + 1 < string.length() && isControl(string.charAt(at)) && isGarbled(string, at + 1);
+        return garbled ? at + 2 : at;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && "\t\n\r\f".indexOf(c) < 0;
     }
 
     static boolean isSeparator(char c) {

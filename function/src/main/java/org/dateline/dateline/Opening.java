@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
     /** "@ 11:00 AM Central", "16:15", "8:30 a.m. ET". */
     private static final Pattern TIME = Pattern.compile(
-            "[ ,]{0,3}@? ?\\d{1,2}[:.h]\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?(?: (?:Central|Eastern|Pacific|Mountain|[A-Z][a-z]+/[A-Z]\\w+|US/\\w+|[A-Z]{2,4})\\b)?");
+            "[ ,]{0,3}(?:(?:@|at|um|à|kl\\.?|alle|klo|a las|às|om) ?)?\\d{1,2}[:.h]\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?| Uhr| uur|h)?(?: \\(?(?:Central|Eastern|Pacific|Mountain|[A-Z][a-z]+/[A-Z]\\w+|US/\\w+|[A-Z]{2,4})\\b\\)?)?");
     /** Issuer between slashes: "/ Acme Roofing /". */
     private static final Pattern SLOT = Pattern.compile("[ \\t]*+/[ \\t]++([^/\\n]{2,120}?)[ \\t]++/(?=\\s|$)");
 
     private static final Pattern WEEKDAY = weekdayBefore();
+    private static final Pattern ARTICLE = article();
+    /** What follows the day in Chinese: it was wired, or reported. */
+    private static final String WIRED = "电電讯訊";
 
     private final Text text;
     private final String string;
@@ -28,15 +31,39 @@ final class Opening {
         this.string = text.string();
     }
 
-    /** Where the date that begins at {@code from} begins with its weekday. */
+    /** Where the date that begins at {@code from} begins with its weekday and article: "Paris, le lundi 4 mars". */
     int withWeekday(int from, int lineStart) {
-        Matcher weekday = WEEKDAY.matcher(string).region(Math.max(lineStart, from - 20), from);
-        while (weekday.find()) {
-            if (weekday.end() == from) {
-                return weekday.start();
+        int weekday = before(WEEKDAY, from, lineStart);
+        // "SANTO DOMINGO, March 3": a name that ends like a day of the week.
+        int sign = weekday;
+        while (sign > lineStart && Lines.isBlank(string.charAt(sign - 1))) {
+            sign--;
+        }
+        weekday = sign > lineStart && Character.isLetter(string.charAt(sign - 1)) ? from : weekday;
+        int article = before(ARTICLE, weekday, lineStart);
+        boolean apart = article == lineStart || Lines.isSeparator(string.charAt(article - 1));
+        return apart ? article : weekday;
+    }
+
+    /** Where the match begins that ends at {@code from}; {@code from} where there is none. */
+    private int before(Pattern pattern, int from, int lineStart) {
+        Matcher matcher = pattern.matcher(string).region(Math.max(lineStart, from - 20), from);
+        while (matcher.find()) {
+            if (matcher.end() == from) {
+                return matcher.start();
             }
         }
         return from;
+    }
+
+    /** The index after the character that says that the day is the one of the wire: "北京2017年9月15日电". */
+    int afterWired(int at) {
+        return at < string.length() && WIRED.indexOf(string.charAt(at)) >= 0 ? at + 1 : at;
+    }
+
+    /** The index before such a character that ends at {@code end}. */
+    int beforeWired(int from, int end) {
+        return end > from && WIRED.indexOf(string.charAt(end - 1)) >= 0 ? end - 1 : end;
     }
 
     /** Whether only a weekday stands between two indexes, or nothing but blanks. */
@@ -70,22 +97,62 @@ final class Opening {
         };
     }
 
-    /** The index after the dashes, slash or colon that open the story at {@code at}; {@code at} where none does. */
+    /**
+     * The index after the sign that opens the story at {@code at}: dashes, a slash, colon, bar or bullet, also after a
+     * full stop as Spanish agencies print it; {@code at} where there is none.
+     */
     int afterDash(int at) {
         int end = Lines.endNear(string, at);
         int here = Lines.content(string, at, end);
-        int dash = here;
-        while (dash < end
-                && (Lines.isDash(string.charAt(dash)) || (dash == here && "/:".indexOf(string.charAt(dash)) >= 0))) {
+        if (here + 1 < end && string.charAt(here) == '.' && Lines.isDash(string.charAt(here + 1))) {
+            here++;
+        }
+        int dash = Lines.afterGarbled(string, here);
+        while (dash < end && (Lines.isDash(string.charAt(dash)) || (dash == here && opens(dash, end)))) {
             dash++;
         }
         return dash > here ? dash : at;
+    }
+
+    private boolean opens(int at, int end) {
+        char c = string.charAt(at);
+        boolean free = at + 1 == end || Lines.isBlank(string.charAt(at + 1));
+        return c == '/' || c == ':' || ("|•·=".indexOf(c) >= 0 && free);
+    }
+
+    /** The same, and a full stop alone counts, too: "MOSCOW, January 21. /TASS/. The". */
+    int afterStop(int at) {
+        int dash = afterDash(at);
+        boolean stop = dash == at
+                && at + 1 < string.length()
+                && string.charAt(at) == '.'
+                && Lines.isBlank(string.charAt(at + 1));
+        return stop ? at + 1 : dash;
+    }
+
+    /** Whether a capital, a figure or a quotation mark follows the blanks at {@code at} on the line. */
+    boolean beginsSentence(int at) {
+        int end = Lines.endNear(string, at);
+        int next = Lines.skipBlanks(string, at, end);
+        return next > at
+                && next < end
+                && (Character.isUpperCase(string.codePointAt(next))
+                        || Character.isDigit(string.charAt(next))
+                        || "\"“„«‘'".indexOf(string.charAt(next)) >= 0);
     }
 
     /** Whether the line ends at {@code at}, Markdown and blanks aside. */
     boolean endsLine(int at) {
         int end = Lines.endNear(string, at);
         return Lines.content(string, at, end) == end;
+    }
+
+    private static Pattern article() {
+        StringBuilder words = new StringBuilder();
+        for (String form : Vocabulary.formsInAll(Term.BEFORE_DATE)) {
+            words.append(words.isEmpty() ? "" : "|").append(Pattern.quote(form));
+        }
+        return Pattern.compile("(?:" + words + ")[\\s\\p{Z}]{1,2}");
     }
 
     private static Pattern weekdayBefore() {

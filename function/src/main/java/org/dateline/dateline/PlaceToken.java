@@ -22,12 +22,14 @@ record PlaceToken(Kind kind, int from, int to, String printed) {
         AND,
         OPEN,
         CLOSE,
+        /** The address that Markdown sets after a linked name. */
+        LINK,
         OTHER
     }
 
-    private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'’‘`´-]*+|&amp;|[&/;+,，、()（）]|[^\\s\\p{Z}*_]");
-    private static final Pattern AND = Pattern.compile("(?i:and|et|und|&amp;)|y|e|en|i|og|och|[&/;+、]");
+    private static final Pattern TOKEN = Pattern.compile(
+            "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’‘`´-]*+|&amp;|]\\([^)\\s]{0,300}\\)|[&/;+,，、·・()（）\\[\\]]|[^\\s\\p{Z}*_]");
+    private static final Pattern AND = Pattern.compile("(?i:and|et|und|&amp;)|y|e|en|i|og|och|[&/;+、·・]");
     private static final Pattern INNER = Pattern.compile(
             "of|upon|on|am|an|der|im|de|del|la|las|los|el|le|les|sur|da|do|dos|di|du|the|den|aan|bei|al|in");
 
@@ -48,8 +50,8 @@ record PlaceToken(Kind kind, int from, int to, String printed) {
     private static Kind kind(String printed) {
         return switch (printed) {
             case ",", "，" -> Kind.COMMA;
-            case "(", "（" -> Kind.OPEN;
-            case ")", "）" -> Kind.CLOSE;
+            case "(", "（", "[" -> Kind.OPEN;
+            case ")", "）", "]" -> Kind.CLOSE;
             default -> {
                 if (AND.matcher(printed).matches()) {
                     yield Kind.AND;
@@ -58,9 +60,27 @@ record PlaceToken(Kind kind, int from, int to, String printed) {
                     yield Kind.INNER;
                 }
                 int first = printed.codePointAt(0);
+                if (first == ']') {
+                    yield Kind.LINK;
+                }
                 yield Character.isLetter(first) && !Character.isLowerCase(first) ? Kind.NAME : Kind.OTHER;
             }
         };
+    }
+
+    /** Some of its letters, counted within it. */
+    PlaceToken part(int begin, int end) {
+        return new PlaceToken(Kind.NAME, from + begin, from + end, printed.substring(begin, end));
+    }
+
+    /** A sign at one of its letters. */
+    PlaceToken sign(Kind sign, int at) {
+        return new PlaceToken(sign, from + at, from + at + 1, printed.substring(at, at + 1));
+    }
+
+    /** The same word read as a name. */
+    PlaceToken asName() {
+        return new PlaceToken(Kind.NAME, from, to, printed);
     }
 
     /** Whether every letter is a capital, and there are two or more. */
@@ -77,7 +97,7 @@ record PlaceToken(Kind kind, int from, int to, String printed) {
     /** The word without a sentence glued before it: of {@code STATES.TORONTO} only {@code TORONTO}. */
     PlaceToken withoutGluedSentence() {
         int dot = printed.lastIndexOf('.', printed.length() - 2);
-        boolean glued = dot > 3 && printed.indexOf('.') == dot && printed.length() - dot > 3;
+        boolean glued = kind == Kind.NAME && dot > 3 && printed.indexOf('.') == dot && printed.length() - dot > 3;
         return glued ? of(from + dot + 1, to, printed.substring(dot + 1)) : this;
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.dateline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.place.PrintedName;
 
@@ -12,5 +13,12 @@ import org.dateline.place.PrintedName;
 public record PrintedPlace(PrintedName name, List<PrintedName> hints) {
     public PrintedPlace {
         hints = List.copyOf(hints);
+    }
+
+    /** The same place with one more hint. */
+    PrintedPlace with(PrintedName hint) {
+        List<PrintedName> more = new ArrayList<>(hints);
+        more.add(hint);
+        return new PrintedPlace(name, more);
     }
 }

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * first; a date alone. Refuses "On July 2, 2024, Acme ...": words that are no place before the date, or no dash after it.
  */
 final class ReadsDatedOpenings {
+    private static final String OPENING = "[(（【";
+    private static final String CLOSING = "])）】";
+
+    /** Characters on the line of a story whose dash is lost. */
+    private static final int STORY = 100;
+
     private final Text text;
     private final String string;
     private final ReadsPlaces readsPlaces;
@@ -25,18 +31,46 @@ final class ReadsDatedOpenings {
 
     @Nullable
     PrintedDateline read(Placed date) {
-        int lineStart = Lines.start(string, date.from());
-        int dateFrom = opening.withWeekday(date.from(), lineStart);
-        int to = afterBracket(dateFrom, opening.afterTime(date.to()));
-        if (Lines.content(string, lineStart, dateFrom) == dateFrom) {
-            return dateFirst(date, dateFrom, to);
-        }
-        Found<String> slot = opening.slot(to);
-        if (!isDay(date) || !(slot != null || opensStory(to))) {
+        if (date.date().monthDay() == null) {
             return null;
         }
-        ReadsPlaces.Places places = readsPlaces.endingAt(Lines.trimmedEnd(string, lineStart, dateFrom), lineStart);
-        if (places == null || !places.opensLine() || !readsPlaces.areTelling(places.list())) {
+        int lineStart = Lines.start(string, date.from());
+        int dateFrom = opening.withWeekday(date.from(), lineStart);
+        if (Lines.content(string, lineStart, dateFrom) == dateFrom) {
+            int to = opening.afterTime(date.to());
+            PrintedDateline below = placeAbove(date, dateFrom, to, lineStart);
+            return below != null ? below : dateFirst(date, dateFrom, to);
+        }
+        PrintedDateline inBrackets = inBrackets(date, dateFrom, lineStart);
+        return inBrackets != null ? inBrackets : placeFirst(date, dateFrom, lineStart);
+    }
+
+    /** "[Boise, Idaho, March 3, 2024] Acme" and "（北京2024年3月4日讯）". */
+    private @Nullable PrintedDateline inBrackets(Placed date, int dateFrom, int lineStart) {
+        int open = Lines.content(string, lineStart, dateFrom);
+        int kind = OPENING.indexOf(string.charAt(open));
+        int to = opening.afterWired(opening.afterTime(date.to()));
+        if (kind < 0 || to >= string.length() || string.charAt(to) != CLOSING.charAt(kind)) {
+            return null;
+        }
+        ReadsPlaces.Places places = placesBefore(dateFrom, open + 1);
+        return places == null || !places.opensLine()
+                ? null
+                : dateline(date, places, places.start(), to, opening.afterDash(to + 1), null);
+    }
+
+    /** "Boise, Idaho – March 3, 2024 – Acme" and "New York, NY (March 5, 2025) Acme". */
+    private @Nullable PrintedDateline placeFirst(Placed date, int dateFrom, int lineStart) {
+        int day = opening.afterWired(opening.afterTime(date.to()));
+        int to = afterBracket(dateFrom, day);
+        Found<String> slot = opening.slot(to);
+        boolean opens = slot != null || opensStory(to);
+        boolean sentence = (to > day && opening.beginsSentence(to)) || opening.afterStop(to) > to;
+        if (!opens && !sentence) {
+            return null;
+        }
+        ReadsPlaces.Places places = placesBefore(dateFrom, lineStart);
+        if (places == null || !places.opensLine() || !(opens || readsPlaces.areAllKnown(places.list()))) {
             return null;
         }
         // "Date: January 12, 2002": a label stands where a comma, a dash or a bracket follows a place.
@@ -44,9 +78,64 @@ final class ReadsDatedOpenings {
             return null;
         }
         int end = slot == null ? to : opening.afterSlot(slot);
+        return dateline(date, places, places.start(), end, opening.afterStop(end), slot);
+    }
+
+    /** A place on a line of its own, and on the next one the date and the story: "Boise, Idaho" over "March 3, 2024 –". */
+    private @Nullable PrintedDateline placeAbove(Placed date, int from, int to, int lineStart) {
+        int dash = opening.afterDash(to);
+        if (lineStart == 0 || dash == to || opening.endsLine(dash)) {
+            return null;
+        }
+        int above = Lines.start(string, lineStart - 1);
+        ReadsPlaces.Places places = placesBefore(from, above);
+        boolean tells = places != null && places.opensLine() && readsPlaces.areAllKnown(places.list());
+        return places == null || !tells ? null : dateline(date, places, places.start(), to, dash, null);
+    }
+
+    /** "November 20, 2001-Houston- Acme", "3 March 2024, London – Acme" and "OCTOBER 3, 2019 - Acme". */
+    private @Nullable PrintedDateline dateFirst(Placed date, int from, int to) {
+        int dash = opening.afterDash(to);
+        int sign = dash == to && to < string.length() && string.charAt(to) == ',' ? to + 1 : dash;
+        boolean lost = sign == to && dashIsLost(to) && date.date().day() != null;
+        if (!lost && (sign == to || string.charAt(sign - 1) == ':' || opening.endsLine(sign))) {
+            return null;
+        }
+        int end = lost ? -1 : nextDash(sign);
+        ReadsPlaces.Places places = end < 0 ? null : placesBefore(end, sign);
+        if (places != null && places.opensLine()) {
+            int placesEnd = Lines.trimmedEnd(string, sign, end);
+            return dateline(date, places, from, placesEnd, opening.afterDash(end), null);
+        }
+        return dash == to && !lost
+                ? null
+                : new PrintedDateline(
+                        text.span(from, to),
+                        text.span(from, dash),
+                        List.of(),
+                        date.date(),
+                        null,
+                        null,
+                        DatelineRule.DATE_ALONE);
+    }
+
+    /** "October 18, 2007  Acme said": a web page has lost the dash, and two blanks are left of it. */
+    private boolean dashIsLost(int at) {
+        int end = Lines.endNear(string, at);
+        return Lines.skipBlanks(string, at, end) - at == 2 && opening.beginsSentence(at) && end - at > STORY;
+    }
+
+    /** The places that end before {@code end}, where one of them at least is a place that we know. */
+    private ReadsPlaces.@Nullable Places placesBefore(int end, int lineStart) {
+        ReadsPlaces.Places places = readsPlaces.endingAt(Lines.trimmedEnd(string, lineStart, end), lineStart);
+        return places == null || !readsPlaces.areTelling(places.list()) ? null : places;
+    }
+
+    private PrintedDateline dateline(
+            Placed date, ReadsPlaces.Places places, int from, int to, int story, @Nullable Found<String> slot) {
         return new PrintedDateline(
-                text.span(places.start(), end),
-                text.span(places.start(), opening.afterDash(end)),
+                text.span(from, to),
+                text.span(from, story),
                 places.list(),
                 date.date(),
                 null,
@@ -54,41 +143,9 @@ final class ReadsDatedOpenings {
                 DatelineRule.PLACE_AND_DATE);
     }
 
-    /** "November 20, 2001-Houston- Acme" and "OCTOBER 3, 2019 - Acme". */
-    private @Nullable PrintedDateline dateFirst(Placed date, int from, int to) {
-        int dash = opening.afterDash(to);
-        if (dash == to || !isDay(date) || string.charAt(dash - 1) == ':' || opening.endsLine(dash)) {
-            return null;
-        }
-        int end = nextDash(dash);
-        ReadsPlaces.Places places = end < 0 ? null : readsPlaces.endingAt(Lines.trimmedEnd(string, dash, end), dash);
-        if (places != null && places.opensLine() && readsPlaces.areTelling(places.list())) {
-            return new PrintedDateline(
-                    text.span(from, Lines.trimmedEnd(string, dash, end)),
-                    text.span(from, opening.afterDash(end)),
-                    places.list(),
-                    date.date(),
-                    null,
-                    null,
-                    DatelineRule.PLACE_AND_DATE);
-        }
-        return new PrintedDateline(
-                text.span(from, to),
-                text.span(from, dash),
-                List.of(),
-                date.date(),
-                null,
-                null,
-                DatelineRule.DATE_ALONE);
-    }
-
     private boolean hasSign(int lineStart, int dateFrom) {
         String sign = string.substring(Lines.trimmedEnd(string, lineStart, dateFrom), dateFrom);
-        return sign.chars().anyMatch(c -> c == ',' || c == '(' || Lines.isDash((char) c)) && sign.indexOf(':') < 0;
-    }
-
-    private static boolean isDay(Placed date) {
-        return date.date().monthDay() != null;
+        return sign.chars().anyMatch(c -> ",(|•·".indexOf(c) >= 0 || Lines.isDash((char) c)) && sign.indexOf(':') < 0;
     }
 
     private boolean opensStory(int at) {

@@ -1,6 +1,8 @@
 package org.dateline.dateline;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.dateline.DatesInText.Placed;
 import org.dateline.document.Text;
 import org.dateline.mark.WireMark;
@@ -17,6 +19,10 @@ final class ReadsMarkedDatelines {
     private static final int GAP = 20;
     /** UTF-16 units between a mark and a date where the place stands between them. */
     private static final int PLACE = 60;
+    /** Characters of a line that only begins a dateline. */
+    private static final int LINE = 100;
+    /** "北京22日电": the day of a month that is not printed. */
+    private static final Pattern WIRED_DAY = Pattern.compile("(\\p{IsHan}{2,12})\\d{1,2}[日号號][电電讯訊]");
 
     private final Text text;
     private final String string;
@@ -51,49 +57,74 @@ final class ReadsMarkedDatelines {
         while (end < to && !Character.isDigit(string.charAt(end))) {
             end++;
         }
-        ReadsPlaces.Places places = readsPlaces.endingAt(Lines.trimmedEnd(string, from, end), from);
         Placed date = inside(mark);
-        return places == null
-                ? null
-                : dateline(mark, places, date, text.index(mark.span().end()));
-    }
-
-    /** "(ANSA) - ROMA, 22 MAR -" and "新华社北京10月22日电": the wire comes first. */
-    private @Nullable PrintedDateline placeAfter(WireMark mark) {
-        int from = opening.afterDash(text.index(mark.span().end()));
-        Placed date = dates.startingIn(from, Math.min(Lines.endNear(string, from), from + PLACE));
-        if (date == null || date.date().monthDay() == null) {
+        ReadsPlaces.Places places = readsPlaces.endingAt(Lines.trimmedEnd(string, from, end), from);
+        boolean equals = to < string.length() && string.charAt(to) == '=';
+        boolean telling = places != null && (equals || readsPlaces.areTelling(places.list()));
+        if (!telling && (date == null || date.date().monthDay() == null || end > from)) {
             return null;
         }
-        ReadsPlaces.Places places = readsPlaces.endingAt(Lines.trimmedEnd(string, from, date.from()), from);
+        return dateline(
+                mark,
+                places == null ? List.of() : places.list(),
+                date,
+                text.index(mark.span().end()));
+    }
+
+    /** "(ANSA) - ROMA, 22 MAR -", "新华社北京10月22日电" and "PRLog - March 3, 2014 - BOISE, Idaho -": the wire comes first. */
+    private @Nullable PrintedDateline placeAfter(WireMark mark) {
+        int from = opening.afterDash(text.index(mark.span().end()));
+        int limit = Math.min(Lines.endNear(string, from), from + PLACE);
+        Placed next = dates.startingIn(from, limit);
+        Placed date = next == null || next.date().monthDay() == null ? null : next;
+        if (date != null && Lines.content(string, from, date.from()) == date.from()) {
+            return dayBeforePlace(mark, date);
+        }
+        Matcher wired = WIRED_DAY.matcher(string).region(from, limit);
+        int end = wired.lookingAt() ? wired.end(1) : date != null ? Lines.trimmedEnd(string, from, date.from()) : from;
+        ReadsPlaces.Places places = end == from ? null : readsPlaces.endingAt(end, from);
         if (places == null || !places.opensLine() || !readsPlaces.areTelling(places.list())) {
             return null;
         }
-        boolean wired = date.to() < string.length() && isWired(string.charAt(date.to()));
-        return dateline(mark, places, date, wired ? date.to() + 1 : date.to());
+        int to = date == null ? wired.end() : opening.afterWired(date.to());
+        return dateline(mark, places.list(), date, to);
     }
 
-    private PrintedDateline dateline(WireMark mark, ReadsPlaces.Places places, @Nullable Placed date, int to) {
+    private @Nullable PrintedDateline dayBeforePlace(WireMark mark, Placed date) {
+        int from = opening.afterDash(date.to());
+        int end = from;
+        int limit = Math.min(Lines.endNear(string, from), from + PLACE);
+        while (end < limit && opening.afterDash(end) == end) {
+            end++;
+        }
+        ReadsPlaces.Places places = end == limit || from == date.to()
+                ? null
+                : readsPlaces.endingAt(Lines.trimmedEnd(string, from, end), from);
+        return places == null || !places.opensLine() || !readsPlaces.areTelling(places.list())
+                ? null
+                : dateline(mark, places.list(), date, Lines.trimmedEnd(string, from, end));
+    }
+
+    private PrintedDateline dateline(WireMark mark, List<PrintedPlace> places, @Nullable Placed date, int to) {
         int from = text.index(mark.span().start());
         return new PrintedDateline(
                 text.span(from, to),
                 text.span(from, opening.afterDash(to)),
-                places.list(),
+                places,
                 date == null ? null : date.date(),
                 mark,
                 null,
-                DatelineRule.PLACE_AND_MARK);
-    }
-
-    /** "北京2017年9月15日电": the character says that it was wired. */
-    private static boolean isWired(char c) {
-        return c == '电' || c == '電';
+                places.isEmpty() ? DatelineRule.DATE_AND_MARK : DatelineRule.PLACE_AND_MARK);
     }
 
     private @Nullable PrintedDateline around(WireMark mark) {
         int markFrom = text.index(mark.span().start());
+        return around(mark, lineStart(markFrom));
+    }
+
+    private @Nullable PrintedDateline around(WireMark mark, int lineStart) {
+        int markFrom = text.index(mark.span().start());
         int markTo = text.index(mark.span().end());
-        int lineStart = lineStart(markFrom);
         int end = Lines.trimmedEnd(string, lineStart, markFrom);
         Placed before = dateBefore(end, lineStart);
         int placesEnd = before == null ? end : opening.withWeekday(before.from(), lineStart);
@@ -103,6 +134,7 @@ final class ReadsMarkedDatelines {
         Placed date = before != null ? before : inside != null ? inside : after;
 
         boolean opens = Lines.content(string, lineStart, markFrom) == markFrom || onlyDashes(lineStart, markFrom);
+        boolean bare = mark.wire().rule() == WireMarkRule.WIRE_BEFORE_DASH;
         boolean telling = places != null && (date != null || readsPlaces.areTelling(places.list()));
         DatelineRule rule;
         int from;
@@ -112,7 +144,7 @@ final class ReadsMarkedDatelines {
         } else if (before != null && Lines.content(string, lineStart, before.from()) >= placesEnd) {
             rule = DatelineRule.DATE_AND_MARK;
             from = placesEnd;
-        } else if (opens && (after != null || opensStory(markTo))) {
+        } else if (opens && !bare && (after != null || opensStory(markTo))) {
             rule = after != null ? DatelineRule.DATE_AND_MARK : DatelineRule.MARK_ALONE;
             from = markFrom;
         } else {
@@ -122,10 +154,10 @@ final class ReadsMarkedDatelines {
         List<PrintedPlace> list = rule == DatelineRule.PLACE_AND_MARK && places != null ? places.list() : List.of();
         DateExpression day = date == null ? null : date.date();
         return new PrintedDateline(
-                text.span(from, to), text.span(from, opening.afterDash(to)), list, day, mark, null, rule);
+                text.span(from, to), text.span(from, opening.afterStop(to)), list, day, mark, null, rule);
     }
 
-    /** The line of the mark, or the one before where that ends in a comma or a joining word and a dateline runs on. */
+    /** The line of the mark, or the one before where the dateline runs on from there. */
     private int lineStart(int markFrom) {
         int start = Lines.start(string, markFrom);
         if (start == 0) {
@@ -133,13 +165,28 @@ final class ReadsMarkedDatelines {
         }
         int before = Lines.start(string, start - 1);
         String line = string.substring(before, start).strip();
-        boolean runsOn = line.endsWith(",") || line.endsWith("&") || line.endsWith(" and");
-        return runsOn && line.length() < 100 ? before : start;
+        return line.length() < LINE && !line.isEmpty() && runsOn(line, before, start, markFrom) ? before : start;
+    }
+
+    /** A comma or a joining word at its end, a day before the mark below, or a name that goes on: "SAN" over "FRANCISCO". */
+    private boolean runsOn(String line, int before, int start, int markFrom) {
+        if (line.endsWith(",") || line.endsWith("&") || line.endsWith(" and")) {
+            return true;
+        }
+        int content = Lines.content(string, start, markFrom);
+        int end = Lines.trimmedEnd(string, before, start);
+        if (content == markFrom) {
+            return dateBefore(end, before) != null;
+        }
+        int comma = content;
+        while (comma < markFrom && string.charAt(comma) != ',') {
+            comma++;
+        }
+        return readsPlaces.isCity(line + " " + string.substring(content, comma).strip());
     }
 
     private @Nullable Placed dateBefore(int end, int lineStart) {
-        int day = end > lineStart && isWired(string.charAt(end - 1)) ? end - 1 : end;
-        Placed date = dates.endingAt(day);
+        Placed date = dates.endingAt(opening.beforeWired(lineStart, end));
         return date == null || date.from() < lineStart ? null : date;
     }
 

@@ -2,9 +2,10 @@ package org.dateline.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.dateline.PlaceToken.Kind;
 import org.dateline.document.Text;
-import org.dateline.place.PrintedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadsPlaces {
     /** UTF-16 units that a list of places may take. */
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 240;
     /** Words in one name: "San Pedro de Alcántara", "Stratford upon Avon". */
     private static final int MOST_WORDS = 5;
     /** Blanks inside a name, Markdown's signs included; a byline stands farther off. */
     private static final int WIDEST_BLANK = 4;
 
-    private final Text text;
+    private static final Pattern POSTCODE = Pattern.compile("(?<=[\\p{L}.]) {1,2}\\d{5}(?:-\\d{4})?$");
+
     private final String string;
     private final Toponyms toponyms;
+    private final ListsPlaces lists;
 
     ReadsPlaces(Text text, Toponyms toponyms) {
-        this.text = text;
+        this.lists = new ListsPlaces(text, toponyms);
         this.string = text.string();
         this.toponyms = toponyms;
     }
@@ -37,33 +40,67 @@ final class ReadsPlaces {
      */
     record Places(int start, boolean opensLine, List<PrintedPlace> list) {}
 
-    /** One name or hint, and the sign before it. */
-    private record Part(List<PlaceToken> words, Kind before) {
-        int from() {
-            return words.getFirst().from();
-        }
-
-        int to() {
-            return words.getLast().to();
-        }
-    }
-
     /** The places that end at {@code end}, on the line that begins at {@code lineStart}; {@code null} where none do. */
     @Nullable
     Places endingAt(int end, int lineStart) {
-        int opening = Lines.content(string, lineStart, end);
-        int floor = Math.max(opening, end - LONGEST);
-        List<PlaceToken> tokens = accepted(PlaceToken.between(string, floor, end));
+        int content = Lines.content(string, lineStart, end);
+        int opening = content;
+        while (opening < end && string.charAt(opening) == '[') {
+            opening++;
+        }
+        int to = withoutPostcode(opening, end);
+        List<PlaceToken> printed = PlaceToken.between(string, Math.max(opening, to - LONGEST), to);
+        boolean small = isSmall(opening, to);
+        List<PlaceToken> tokens = accepted(small ? asNames(printed) : printed);
         if (tokens.isEmpty()) {
             return null;
         }
         boolean opensLine = tokens.getFirst().from() == opening;
-        List<Part> parts = trimmed(parts(tokens), opensLine);
-        if (parts.isEmpty()) {
+        List<PlacePart> parts = trimmed(parts(cut(tokens)), opensLine);
+        if (parts.isEmpty() || (small && !(opensLine && parts.stream().allMatch(this::isKnown)))) {
             return null;
         }
-        int start = parts.getFirst().from();
-        return new Places(start, start == opening, places(parts));
+        int start = parts.stream().mapToInt(PlacePart::from).min().orElseThrow();
+        boolean linked = start == opening && string.substring(start, end).contains("](");
+        return new Places(linked ? content : start, start == opening, lists.of(parts));
+    }
+
+    /** Whether some city goes by this name. */
+    boolean isCity(String name) {
+        return toponyms.isCity(name);
+    }
+
+    /** The index before the American postal code that ends at {@code end}: "Boise, ID 83702". */
+    private int withoutPostcode(int opening, int end) {
+        int from = Math.max(opening, end - 11);
+        Matcher postcode = POSTCODE.matcher(string).region(from, end);
+        return postcode.find() ? postcode.start() : end;
+    }
+
+    /** Whether everything is printed in small letters, as some mailing lists do. */
+    private boolean isSmall(int from, int to) {
+        boolean letters = false;
+        for (int at = from; at < to && at < from + LONGEST; at++) {
+            if (Character.isUpperCase(string.charAt(at))) {
+                return false;
+            }
+            letters |= Character.isLowerCase(string.charAt(at));
+        }
+        return letters;
+    }
+
+    private static List<PlaceToken> asNames(List<PlaceToken> tokens) {
+        return tokens.stream()
+                .map(token -> Character.isLowerCase(token.printed().codePointAt(0)) && token.kind() == Kind.OTHER
+                        ? token.asName()
+                        : token)
+                .toList();
+    }
+
+    private List<PlaceToken> cut(List<PlaceToken> tokens) {
+        return tokens.stream()
+                .flatMap(token -> CutsHan.of(token, toponyms).stream())
+                .toList();
     }
 
     /** Whether one of the names at least is a place that we know, or is printed with its state or country. */
@@ -93,7 +130,8 @@ final class ReadsPlaces {
             PlaceToken token = tokens.get(i);
             boolean wordFollows = !accepted.isEmpty() && accepted.getFirst().kind() == Kind.NAME;
             boolean apart = wordFollows && accepted.getFirst().from() - token.to() > WIDEST_BLANK;
-            if (token.kind() == Kind.OTHER || apart || (token.endsSentence() && wordFollows)) {
+            boolean otherLink = token.kind() == Kind.LINK && wordFollows;
+            if (token.kind() == Kind.OTHER || otherLink || apart || (token.endsSentence() && wordFollows)) {
                 break;
             }
             PlaceToken clean = token.withoutGluedSentence();
@@ -112,8 +150,8 @@ final class ReadsPlaces {
         return accepted;
     }
 
-    private static List<Part> parts(List<PlaceToken> tokens) {
-        List<Part> parts = new ArrayList<>();
+    private static List<PlacePart> parts(List<PlaceToken> tokens) {
+        List<PlacePart> parts = new ArrayList<>();
         List<PlaceToken> words = new ArrayList<>();
         Kind before = Kind.AND;
         for (PlaceToken token : tokens) {
@@ -122,7 +160,7 @@ final class ReadsPlaces {
                 continue;
             }
             if (!words.isEmpty()) {
-                parts.add(new Part(List.copyOf(words), before));
+                parts.add(new PlacePart(List.copyOf(words), before));
                 words.clear();
                 before = token.kind();
             } else if (token.kind() == Kind.AND) {
@@ -130,18 +168,18 @@ final class ReadsPlaces {
             }
         }
         if (!words.isEmpty()) {
-            parts.add(new Part(List.copyOf(words), before));
+            parts.add(new PlacePart(List.copyOf(words), before));
         }
         return parts;
     }
 
     /** The parts from the last one back to where other words than place names are glued on. */
-    private List<Part> trimmed(List<Part> parts, boolean opensLine) {
-        List<Part> kept = new ArrayList<>();
+    private List<PlacePart> trimmed(List<PlacePart> parts, boolean opensLine) {
+        List<PlacePart> kept = new ArrayList<>();
         for (int i = parts.size() - 1; i >= 0; i--) {
-            Part part = parts.get(i);
+            PlacePart part = parts.get(i);
             boolean whole = opensLine && parts.size() <= 8 && part.words().size() <= MOST_WORDS;
-            Part name = whole || isKnown(part) ? part : withoutGluedWords(part);
+            PlacePart name = whole || isKnown(part) ? part : withoutGluedWords(part);
             if (name == null) {
                 break;
             }
@@ -153,12 +191,12 @@ final class ReadsPlaces {
         return kept;
     }
 
-    private boolean isKnown(Part part) {
-        return toponyms.isPlace(name(part));
+    private boolean isKnown(PlacePart part) {
+        return toponyms.isPlace(part.name(string));
     }
 
     /** The end of the part that is in capitals where its beginning is not, or else the longest end that is a city. */
-    private @Nullable Part withoutGluedWords(Part part) {
+    private @Nullable PlacePart withoutGluedWords(PlacePart part) {
         List<PlaceToken> words = part.words();
         int from = words.size();
         while (from > 0
@@ -170,62 +208,21 @@ final class ReadsPlaces {
             return part(part, from);
         }
         for (int i = Math.max(0, words.size() - MOST_WORDS); i < words.size(); i++) {
-            Part end = part(part, i);
-            if (end.words().getFirst().kind() == Kind.NAME && toponyms.isCity(name(end))) {
+            PlacePart end = part(part, i);
+            if (end.words().getFirst().kind() == Kind.NAME && toponyms.isCity(end.name(string))) {
                 return end;
             }
         }
         return null;
     }
 
-    private static Part part(Part part, int from) {
+    private static PlacePart part(PlacePart part, int from) {
         int first = from;
         while (part.words().get(first).kind() == Kind.INNER) {
             first++;
         }
         return first == 0
                 ? part
-                : new Part(part.words().subList(first, part.words().size()), part.before());
-    }
-
-    private List<PrintedPlace> places(List<Part> parts) {
-        List<PrintedPlace> places = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (!places.isEmpty() && isHint(parts, i)) {
-                PrintedPlace place = places.removeLast();
-                List<PrintedName> hints = new ArrayList<>(place.hints());
-                hints.add(printed(part));
-                places.add(new PrintedPlace(place.name(), hints));
-            } else {
-                places.add(new PrintedPlace(printed(part), List.of()));
-            }
-        }
-        return places;
-    }
-
-    private boolean isHint(List<Part> parts, int i) {
-        Part part = parts.get(i);
-        if (part.before() == Kind.AND) {
-            return false;
-        }
-        boolean last = i + 1 == parts.size();
-        if (toponyms.isRegionOrCountry(name(part))) {
-            // "LONDON, SINGAPORE and HONG KONG": three cities, though Singapore is a country too.
-            boolean inList = !last && parts.get(i + 1).before() == Kind.AND && i + 2 == parts.size();
-            return !(inList && toponyms.isMetropolis(name(part)));
-        }
-        // "Wantage, Oxfordshire, UK": the county is no place of its own.
-        boolean county =
-                !last && parts.get(i + 1).before() == Kind.COMMA && toponyms.isRegionOrCountry(name(parts.get(i + 1)));
-        return county && !toponyms.isCity(name(part));
-    }
-
-    private PrintedName printed(Part part) {
-        return new PrintedName(name(part), text.span(part.from(), part.to()));
-    }
-
-    private String name(Part part) {
-        return string.substring(part.from(), part.to()).replaceAll("[\\s\\p{Z}*_]++", " ");
+                : new PlacePart(part.words().subList(first, part.words().size()), part.before());
     }
 }

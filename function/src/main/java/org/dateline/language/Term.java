@@ -30,6 +30,8 @@ public enum Term {
     WEEKDAY,
     /** A day of the week cut short, without its full stop; 1 is Monday. */
     WEEKDAY_SHORT,
+    /** Stands between the place and the day of a dateline: {@code le}. */
+    BEFORE_DATE,
     /** A season; 1 is spring. */
     SEASON,
     /** A number that puts things in order: {@code second}. */

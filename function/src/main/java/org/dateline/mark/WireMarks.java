@@ -18,7 +18,13 @@ public final class WireMarks {
     /** UTF-16 units that may stand in a mark beside the name: "Sept. 10, 2026" and the longest sub-services fit. */
     private static final int REST = 60;
 
+    /** UTF-16 units of the longest address that a mark leads to. */
+    private static final int LINK = 200;
+
     private static final String OPENING = "(（[【";
+    /** From here on letters have no case and words no blanks between them. */
+    private static final char HAN = 0x2E80;
+
     private static final String CLOSING = ")）]】";
     /** Names this long are told from ordinary words by their length; shorter ones must fill their brackets. */
     private static final int TELLING = 6;
@@ -61,7 +67,11 @@ public final class WireMarks {
     }
 
     private @Nullable WireMark slash(int at) {
-        for (Match match : named(Blanks.skip(string, at + 1, 3), Shape.SLASH)) {
+        int name = Blanks.skip(string, at + 1, 3);
+        if (name < string.length() && string.charAt(name) == '[') {
+            return linked(at, name + 1, Shape.SLASH, '/', WireMarkRule.WIRE_BETWEEN_SLASHES);
+        }
+        for (Match match : named(name, Shape.SLASH)) {
             int close = close(match.end(), "/", "(（\n/");
             if (close >= 0 && isSlashRest(match, close)) {
                 return mark(at, close + 1, match, close, WireMarkRule.WIRE_BETWEEN_SLASHES);
@@ -74,6 +84,9 @@ public final class WireMarks {
         int name = Blanks.skip(string, at + 1, 3);
         if (string.charAt(at) == '[') {
             return link(at, name);
+        }
+        if (name < string.length() && string.charAt(name) == '[') {
+            return linked(at, name + 1, Shape.BRACKET, ')', WireMarkRule.WIRE_IN_BRACKETS);
         }
         for (Match match : named(name, Shape.BRACKET)) {
             int close = close(match.end(), CLOSING, OPENING);
@@ -89,9 +102,20 @@ public final class WireMarks {
         for (Match match : named(name, Shape.LINK)) {
             if (string.startsWith("](", match.end())) {
                 int close = string.indexOf(')', match.end());
-                if (close >= 0 && close - match.end() < 200) {
+                if (close >= 0 && close - match.end() < LINK) {
                     return mark(at, close + 1, match, match.end(), WireMarkRule.WIRE_AS_LINK);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** {@code /[PRNewswire](https://...)/} and {@code ([GLOBE NEWSWIRE](https://...))}: the name alone leads to the wire. */
+    private @Nullable WireMark linked(int at, int name, Shape shape, char closing, WireMarkRule rule) {
+        for (Match match : named(name, shape)) {
+            int close = string.startsWith("](", match.end()) ? string.indexOf(')', match.end()) : -1;
+            if (close >= 0 && close - match.end() < LINK && string.startsWith(String.valueOf(closing), close + 1)) {
+                return mark(at, close + 2, match, match.end(), rule);
             }
         }
         return null;
@@ -102,15 +126,22 @@ public final class WireMarks {
         int close = close(at + 1, CLOSING, OPENING + "\n");
         for (int name = at + 2; name < close; name++) {
             boolean equals = string.charAt(name - 1) == '=';
-            if (equals || Blanks.isBlank(string.charAt(name - 1))) {
+            boolean parted = equals || Blanks.isBlank(string.charAt(name - 1));
+            if (parted || isHan(at + 1)) {
                 for (Match match : named(name, equals ? Shape.EQUALS : Shape.TAIL)) {
                     if (match.end() == close) {
-                        return mark(at, close + 1, match, at + 1, name - 1, WireMarkRule.WIRE_AFTER_PLACE);
+                        int end = parted ? name - 1 : name;
+                        return mark(at, close + 1, match, at + 1, end, WireMarkRule.WIRE_AFTER_PLACE);
                     }
                 }
             }
         }
         return null;
+    }
+
+    /** Scripts without blanks: 【東京共同】. */
+    private boolean isHan(int at) {
+        return string.charAt(at) >= HAN || Character.isDigit(string.charAt(at));
     }
 
     private @Nullable WireMark dash(int at) {
@@ -131,14 +162,14 @@ public final class WireMarks {
     }
 
     private @Nullable WireMark bare(int at) {
-        if (at > 0 && Character.isLetterOrDigit(string.charAt(at - 1)) && string.charAt(at) < 0x2E80) {
+        if (at > 0 && Character.isLetterOrDigit(string.charAt(at - 1)) && string.charAt(at) < HAN) {
             return null;
         }
         for (Match match : WireTable.known().at(string, at)) {
             if (match.form().shapes().contains(Shape.BARE) && opensStory(match.end())) {
                 return mark(at, match.end(), match, match.end(), WireMarkRule.WIRE_BEFORE_DASH);
             }
-            if (match.form().shapes().contains(Shape.HEAD) && string.charAt(at) >= 0x2E80) {
+            if (match.form().shapes().contains(Shape.HEAD) && string.charAt(at) >= HAN) {
                 return mark(at, match.end(), match, match.end(), WireMarkRule.WIRE_BEFORE_PLACE);
             }
         }
@@ -184,7 +215,7 @@ public final class WireMarks {
             return true;
         }
         return match.form().printed().length() >= TELLING
-                && (isDash(rest.charAt(0)) || rest.charAt(0) == ',' || rest.startsWith("via "));
+                && (isDash(rest.charAt(0)) || ",/".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("via "));
     }
 
     /** Whether only a dash or the end of the line stands between {@code at} and the story. */
@@ -216,7 +247,7 @@ public final class WireMarks {
         Span span = text.span(from, to);
         Found<String> wire = Found.printed(match.form().wire(), span, rule);
         Found<String> service = service(match.form(), restFrom, restTo, rule);
-        return new WireMark(span, wire, service, text.span(restFrom, Math.max(restFrom, restTo)));
+        return new WireMark(span, wire, service, match.form().home(), text.span(restFrom, Math.max(restFrom, restTo)));
     }
 
     /** What follows the name after a hyphen, or a sub-service that the table lists. */

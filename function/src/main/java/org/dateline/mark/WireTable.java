@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The wires we know, one a row of {@code wires.tsv}: adding a wire is adding a row. */
 final class WireTable {
@@ -36,8 +37,14 @@ final class WireTable {
      * @param printed as the table holds it
      * @param wire canonical name
      * @param services sub-services in their usual spelling
+     * @param home ISO 3166-1 alpha-2 of the country whose towns it names without it; {@code null} for most
      */
-    record Form(String printed, String wire, Set<Shape> shapes, List<String> services) {}
+    record Form(
+            String printed,
+            String wire,
+            Set<Shape> shapes,
+            List<String> services,
+            @Nullable String home) {}
 
     /** A form found in a text, up to the UTF-16 index {@code end}. */
     record Match(Form form, int end) {}
@@ -121,10 +128,11 @@ final class WireTable {
         for (String shape : row[1].split(" ", -1)) {
             shapes.add(Shape.valueOf(shape.toUpperCase(Locale.ROOT)));
         }
-        List<String> services = row.length > 3 ? List.of(row[3].split("\\|", -1)) : List.of();
+        List<String> services = row.length > 3 && !row[3].isEmpty() ? List.of(row[3].split("\\|", -1)) : List.of();
+        String home = row.length > 4 ? row[4] : null;
         List<Form> forms = new ArrayList<>();
         for (String printed : row[2].split("\\|", -1)) {
-            forms.add(new Form(printed, row[0], shapes, services));
+            forms.add(new Form(printed, row[0], shapes, services, home));
         }
         return forms;
     }

@@ -23,6 +23,11 @@ record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
     /** What the country named most in the document is worth, in steps of ten of population; the region the same. */
     private static final double VOTE = 2;
 
+    /** Inhabitants of a city that keeps its name against larger ones to which it is a second name. */
+    private static final long OWN_NAME = 90_000;
+    /** How many times its inhabitants those must have to take it. */
+    private static final long OTHER_NAME = 10;
+
     private static final int LOSERS = 3;
 
     enum Sure {
@@ -44,7 +49,7 @@ record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
         if (said != null) {
             return said;
         }
-        var bySize = ranked(namesakes, Namesake::size);
+        var bySize = ranked(withoutOldNames(namesakes), Namesake::size);
         if (rivals(bySize, Namesake::size).isEmpty()) {
             return of(bySize, bySize.size() == 1 ? PlaceRule.ONLY_NAMESAKE : PlaceRule.CITY_STANDS_ALONE, Sure.PLACE);
         }
@@ -79,12 +84,39 @@ record Choice(Namesake namesake, PlaceRule rule, Sure sure, List<Lost> lost) {
         return of(ranked, rule, Sure.PLACE);
     }
 
+    /** Another choice among the same, for a reason that population cannot give. */
+    Choice settledOn(Namesake other, PlaceRule reason) {
+        List<Lost> losers = lost.stream()
+                .filter(loser -> !loser.value().equals(spelled(other)))
+                .map(loser -> new Lost(loser.value(), "nothing speaks for it"))
+                .toList();
+        return new Choice(other, reason, Sure.PLACE, losers);
+    }
+
     private static @Nullable Choice saidElsewhere(List<Namesake> namesakes, PlaceVotes votes) {
         List<Namesake> said = ranked(namesakes.stream().filter(votes::say).toList(), Namesake::size);
         if (said.isEmpty()) {
             return null;
         }
         return of(said, PlaceRule.SAID_ELSEWHERE, rivals(said, Namesake::size).isEmpty() ? Sure.PLACE : Sure.COUNTRY);
+    }
+
+    /**
+     * "Islamabad" is the capital though Chattogram, six times as large, once had that name: a city of some size keeps its
+     * own name against others that have it beside theirs. Where the other is far larger, the name is that of a language.
+     */
+    private static List<Namesake> withoutOldNames(List<Namesake> namesakes) {
+        long usual = namesakes.stream()
+                .filter(namesake -> !namesake.alternate())
+                .mapToLong(Namesake::population)
+                .max()
+                .orElse(0);
+        if (usual < OWN_NAME) {
+            return namesakes;
+        }
+        return namesakes.stream()
+                .filter(namesake -> !namesake.alternate() || namesake.population() >= OTHER_NAME * usual)
+                .toList();
     }
 
     private interface Measure {

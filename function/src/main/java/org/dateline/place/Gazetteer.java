@@ -18,6 +18,8 @@ public final class Gazetteer {
     /** What it gives for counties and for the regions of other countries. */
     private static final long PROMINENCE_OF_DIVISIONS = 10_000;
 
+    private static final String KOREAN_CITY = "시";
+
     private final PackedNames packed;
     private final OwnNames own;
     private final Parts parts;
@@ -42,7 +44,14 @@ public final class Gazetteer {
      * among them as readers think of them. Empty where none is known.
      */
     public List<Namesake> named(String name) {
-        return namedByFold(Fold.of(name));
+        List<Namesake> found = namedByFold(Fold.of(name));
+        return found.isEmpty() && isHangul(name) ? namedByFold(Fold.of(name + KOREAN_CITY)) : found;
+    }
+
+    /** Korean agencies leave the word for city out: 용인 is listed as 용인시. */
+    private static boolean isHangul(String name) {
+        return !name.isEmpty()
+                && Character.UnicodeScript.of(name.codePointBefore(name.length())) == Character.UnicodeScript.HANGUL;
     }
 
     /** Whether any place bears this name; {@link #named} without reading the places. */

@@ -23,6 +23,8 @@ final class OwnNames {
             @Nullable String region,
             String name) {}
 
+    private static final String KOREAN_CITY = "-si";
+
     private final Map<String, Target> byName = new LinkedHashMap<>();
     private final Map<String, Target> byGazetteerName = new LinkedHashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -106,6 +108,15 @@ final class OwnNames {
     /** The city under the name that a record gives it. */
     Namesake renamed(Namesake city) {
         Target target = byGazetteerName.get(city.name());
-        return target != null && isMeant(city, target) ? city.called(target.name, city.alternate()) : city;
+        if (target != null && isMeant(city, target)) {
+            return city.called(target.name, city.alternate());
+        }
+        // "Anyang-si": GeoNames keeps the Korean word for city in the name.
+        boolean korean = "KR".equals(city.country()) && city.name().endsWith(KOREAN_CITY);
+        return korean ? city.called(withoutEnd(city.name(), KOREAN_CITY), city.alternate()) : city;
+    }
+
+    private static String withoutEnd(String name, String end) {
+        return name.substring(0, name.length() - end.length());
     }
 }

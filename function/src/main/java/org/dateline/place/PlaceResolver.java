@@ -50,7 +50,30 @@ public final class PlaceResolver {
                     .toList();
             return chosen(printedCity, Choice.standingAlone(inside.isEmpty() ? List.of(country) : inside, votes));
         }
-        return chosen(printedCity, Choice.standingAlone(cities.isEmpty() ? namesakes : cities, votes));
+        List<Namesake> candidates = cities.isEmpty() ? namesakes : cities;
+        Choice choice = Choice.standingAlone(candidates, votes);
+        Namesake listed = choice.sure() == Choice.Sure.PLACE ? null : StandingAlone.among(candidates);
+        return chosen(printedCity, listed == null ? choice : choice.settledOn(listed, PlaceRule.AP_STANDS_ALONE));
+    }
+
+    /**
+     * The place of a dateline that nothing else decides, where the wire names the towns of its own country without it:
+     * "Vancouver--(Newsfile Corp.". {@code null} where that country has no such city, or two that are alike.
+     *
+     * @param country ISO 3166-1 alpha-2
+     */
+    public @Nullable ResolvedPlace atHome(PrintedName printedCity, String country) {
+        List<Namesake> cities = citiesOf(gazetteer.named(printedCity.text()));
+        List<Namesake> inside = cities.stream()
+                .filter(city -> country.equals(city.country()) && !city.alternate())
+                .toList();
+        Choice choice = inside.isEmpty() ? null : Choice.standingAlone(inside, PlaceVotes.none());
+        return choice == null || choice.sure() != Choice.Sure.PLACE
+                ? null
+                : chosen(
+                        printedCity,
+                        Choice.standingAlone(cities, PlaceVotes.none())
+                                .settledOn(choice.namesake(), PlaceRule.WIRE_AT_HOME));
     }
 
     /**

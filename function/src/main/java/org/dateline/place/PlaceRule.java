@@ -16,6 +16,8 @@ public enum PlaceRule implements Rule {
     CITY_STANDS_ALONE("no other place of this name has a fifth of its inhabitants"),
     SAID_ELSEWHERE("the document elsewhere prints this place with its state or country"),
     DOCUMENT_VOTES("the document names this country or region most"),
+    WIRE_AT_HOME("the wire names the towns of its own country without it"),
+    AP_STANDS_ALONE("the Associated Press prints this city without its state or country"),
     BIGGEST_NAMESAKE("it is the largest of the places of this name");
 
     private final String because;
