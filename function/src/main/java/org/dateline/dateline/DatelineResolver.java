@@ -45,7 +45,7 @@ public final class DatelineResolver {
             PrintedPlace place = printed.get(i);
             ResolvedPlace own = alone(place, votes, home);
             List<PrintedName> next = i + 1 < printed.size() ? printed.get(i + 1).hints() : List.of();
-            boolean open = own.country() == null && place.hints().isEmpty() && !next.isEmpty();
+            boolean open = own.geonamesId() == null && place.hints().isEmpty() && !next.isEmpty();
             resolved.add(open ? places.dateline(place.name(), next, votes) : own);
         }
         return resolved;

@@ -81,7 +81,8 @@ class DatelineFormsTest {
             return List.of();
         }
         Dateline dateline = RESOLVER.resolve(text, printed.getFirst(), dates, PlaceVotes.none());
-        String places = dateline.places().stream().map(DatelineFormsTest::spelled).collect(Collectors.joining(" · "));
+        String places =
+                dateline.places().stream().map(DatelineFormsTest::spelled).collect(Collectors.joining(" · "));
         return List.of(
                 text.slice(dateline.span()),
                 places.isEmpty() ? "-" : places,
