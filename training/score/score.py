@@ -6,8 +6,10 @@
 SHARED is the folder with the gold data and the scorers. Prints one table; exits 1 where a figure lies below its floor in
 floors.tsv. `--raise` lifts the floors to what is reached now; nothing lowers them. `archive` (releases of one archive)
 and `wires` (wire stories, company and government releases) are kept apart, because a rule that fits one may fail the other.
+`facets` are the keys that the archive's releases can be found by (facets.py).
 """
 import argparse
+import facets
 import json
 import math
 import os
@@ -99,6 +101,8 @@ def measure(shared):
             ("archive", record_figures(figures(shared, "score_record", shared / "gold" / "annotations", archive)))):
         for name, value in figure_set.items():
             result[(part, name)] = value
+    for kind, value in facets.figures(facets.measure(shared, facets.load(archive))).items():
+        result[("facets", kind)] = value
     return result
 
 
