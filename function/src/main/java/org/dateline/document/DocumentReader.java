@@ -12,7 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.document.html.WebPage;
+import org.dateline.document.mail.MailReader;
 import org.dateline.document.text.PlainText;
+import org.dateline.document.wire.Ninjs;
+import org.dateline.document.wire.WireXml;
 
 /**
  * Decodes documents: unpacks, decides the type, and hands the bytes to the one parser for it. Plain text stays unchanged
@@ -87,6 +90,13 @@ public final class DocumentReader {
         return switch (raw.mediaType()) {
             case MediaTypes.PLAIN -> inCharacters(raw) ? PlainText.read(raw) : tooManyCharacters(raw);
             case MediaTypes.HTML, MediaTypes.XHTML -> inCharacters(raw) ? WebPage.read(raw) : tooManyCharacters(raw);
+            case MediaTypes.MAIL -> MailReader.read(raw);
+            case MediaTypes.XML, MediaTypes.TEXT_XML -> inCharacters(raw) ? WireXml.read(raw) : tooManyCharacters(raw);
+            case MediaTypes.JSON -> inCharacters(raw) ? Ninjs.read(raw) : tooManyCharacters(raw);
+            case String type
+            when type.endsWith("+xml") -> inCharacters(raw) ? WireXml.read(raw) : tooManyCharacters(raw);
+            case String type
+            when type.endsWith("+json") -> inCharacters(raw) ? Ninjs.read(raw) : tooManyCharacters(raw);
             default ->
                 Parsed.trouble(
                         UNSUPPORTED_MEDIA_TYPE,

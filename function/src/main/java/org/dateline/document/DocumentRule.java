@@ -18,6 +18,14 @@ public enum DocumentRule implements Rule {
 
     UNPACKED("the first bytes are those of gzip"),
 
+    VOCABULARY_FROM_ROOT("the root element is the vocabulary's own"),
+    VOCABULARY_FROM_FIELDS("the names of the fields are the vocabulary's own"),
+
+    PART_PLAIN("of the forms of one text the plain one is whole"),
+    PART_LONGER("the plain form of the text is much shorter than this one"),
+    PART_ENCLOSED("the mail's own text is little more than a note about the mail that it encloses"),
+    PART_ATTACHED("the mail's own text is little more than a note about what is attached"),
+
     DECLARED("the document's own metadata declares it");
 
     private final String because;

@@ -17,6 +17,10 @@ final class MediaTypes {
     static final String HTML = "text/html";
     static final String XHTML = "application/xhtml+xml";
     static final String MARKDOWN = "text/markdown";
+    static final String MAIL = "message/rfc822";
+    static final String XML = "application/xml";
+    static final String TEXT_XML = "text/xml";
+    static final String JSON = "application/json";
     static final String GZIP = "application/gzip";
 
     /** The AWS CLI and S3 declare these when they do not know. */
