@@ -94,7 +94,8 @@ public final class DocumentReader {
             case MediaTypes.XML, MediaTypes.TEXT_XML -> inCharacters(raw) ? WireXml.read(raw) : tooManyCharacters(raw);
             case MediaTypes.JSON -> inCharacters(raw) ? Ninjs.read(raw) : tooManyCharacters(raw);
             case String type
-            when type.endsWith("+xml") -> inCharacters(raw) ? WireXml.read(raw) : tooManyCharacters(raw);
+            when type.startsWith("application/") && type.endsWith("+xml") ->
+                inCharacters(raw) ? WireXml.read(raw) : tooManyCharacters(raw);
             case String type
             when type.endsWith("+json") -> inCharacters(raw) ? Ninjs.read(raw) : tooManyCharacters(raw);
             default ->
