@@ -26,7 +26,7 @@ import org.dateline.layout.ContactReader;
 import org.dateline.layout.IssuerReader;
 import org.dateline.layout.Layout;
 import org.dateline.layout.LayoutReader;
-import org.dateline.layout.State;
+import org.dateline.layout.StateReader;
 import org.dateline.mark.BareDollar;
 import org.dateline.mark.Link;
 import org.dateline.mark.Money;
@@ -97,7 +97,7 @@ public final class ReleaseExtractor {
                 document,
                 language,
                 layout,
-                State.PLAIN,
+                StateReader.read(text, layout, dates, day(issued), country(dateline)),
                 issued == null ? null : issued.value(),
                 issued == null ? null : issued.from().id(),
                 dateline,
@@ -126,9 +126,11 @@ public final class ReleaseExtractor {
     }
 
     private static List<DateValue> valued(List<DateExpression> dates, @Nullable IssuedDate issued) {
-        LocalDate anchor =
-                issued == null ? null : LocalDate.parse(issued.value().value());
-        return DateValue.of(dates, anchor);
+        return DateValue.of(dates, day(issued));
+    }
+
+    private static @Nullable LocalDate day(@Nullable IssuedDate issued) {
+        return issued == null ? null : LocalDate.parse(issued.value().value());
     }
 
     /** A bare dollar sign means the dollar of the country that the release comes from. */
