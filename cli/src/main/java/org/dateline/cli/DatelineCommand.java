@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ExtractCommand.class,
             TextCommand.class,
+            ExplainCommand.class,
             ProcessCommand.class,
             QueryCommand.class,
             StatusCommand.class,

@@ -17,7 +17,7 @@ class DatelineCommandTest {
         Ran ran = Ran.dateline("extrct");
         assertThat(ran.err()).isEqualTo("""
                         dateline: Unmatched argument at index 0: 'extrct'
-                        Did you mean: dateline extract or dateline text?
+                        Did you mean: dateline extract or dateline text or dateline explain?
                         See: dateline --help
                         """);
         assertThat(ran.code()).isEqualTo(2);
@@ -45,7 +45,7 @@ class DatelineCommandTest {
 
     @Test
     void completesCommands() {
-        assertThat(Ran.dateline("completion").out()).contains("complete -F _complete_dateline", "query");
+        assertThat(Ran.dateline("completion").out()).contains("complete -F _complete_dateline", "query", "explain");
     }
 
     @ParameterizedTest

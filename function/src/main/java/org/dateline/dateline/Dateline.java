@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param date {@code YYYY-MM-DD}, or {@code XXXX-MM-DD} where no year can be known; {@code null} where none is printed
  * @param wire canonical name of the wire, {@code PR Newswire}; {@code null} where no wire is printed
  * @param service the wire's sub-service, {@code FirstCall}; {@code null} where none is printed
+ * @param rule how the dateline was told from running text
  */
 public record Dateline(
         Span span,
         List<ResolvedPlace> places,
         @Nullable Found<String> date,
         @Nullable Found<String> wire,
-        @Nullable Found<String> service) {
+        @Nullable Found<String> service,
+        DatelineRule rule) {
     public Dateline {
         places = List.copyOf(places);
     }

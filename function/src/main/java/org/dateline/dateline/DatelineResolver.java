@@ -35,7 +35,8 @@ public final class DatelineResolver {
                 places(printed.places(), votes, mark == null ? null : mark.home()),
                 date,
                 mark == null ? null : mark.wire(),
-                mark == null ? null : mark.service());
+                mark == null ? null : mark.service(),
+                printed.rule());
     }
 
     /** Each place by its own hints; one that they leave open by those of the next: "GAINESVILLE and BOCA RATON, Fla." */

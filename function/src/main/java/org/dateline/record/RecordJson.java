@@ -49,6 +49,13 @@ public final class RecordJson {
         return write(reading, releaseId, true);
     }
 
+    /** Every value of the record in its order, with its characters, its rule and what lost against it. */
+    public static List<Explained> explain(Release release) {
+        Sheet sheet = new Sheet(JsonNodeFactory.instance.objectNode(), "", new Evidence());
+        usable(sheet, release);
+        return List.copyOf(sheet.evidence().explained());
+    }
+
     private ObjectNode write(Reading reading, @Nullable String releaseId, boolean withEvidence) {
         Sheet sheet = new Sheet(JsonNodeFactory.instance.objectNode(), "", new Evidence());
         sheet.node().put("releaseId", releaseId).put("schemaVersion", SCHEMA_VERSION);
@@ -132,7 +139,7 @@ public final class RecordJson {
     }
 
     private static void dateline(Sheet sheet, Dateline dateline, Text text) {
-        sheet.node().put("text", text.slice(dateline.span()));
+        sheet.text("text", Found.printed(text.slice(dateline.span()), dateline.span(), dateline.rule()));
         sheet.span(dateline.span());
         sheet.text("date", dateline.date());
         sheet.text("wire", dateline.wire());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.dateline.dateline.Dateline;
+import org.dateline.dateline.DatelineRule;
 import org.dateline.document.Document;
 import org.dateline.document.Text;
 import org.dateline.entity.Entities;
@@ -172,7 +173,8 @@ public final class SampleRelease {
                         Found.inferred(-122.6762, TestRule.CONCLUDED))),
                 printed("July 2, 2024").map(printed -> "2024-07-02"),
                 printed("/PRNewswire/").map(printed -> "PR Newswire"),
-                null);
+                null,
+                DatelineRule.PLACE_AND_MARK);
     }
 
     private static Person jane() {
