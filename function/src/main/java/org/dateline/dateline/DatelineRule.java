@@ -17,6 +17,7 @@ public enum DatelineRule implements Rule {
     YEAR_FROM_BODY("the dateline prints day and month, and the text one year alone that goes with them"),
     YEAR_UNKNOWN("the dateline prints day and month and the year stands nowhere"),
     DATE_LINE("a line above the story holds a date and nothing else"),
+    AGENCY_STAMP("the agency's stamp above the story holds month, day and year"),
     DATE_IN_BODY("the text calls the day of issue today");
 
     private final String because;

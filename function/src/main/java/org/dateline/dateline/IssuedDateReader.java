@@ -1,7 +1,10 @@
 package org.dateline.dateline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.dateline.DatesInText.Placed;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
@@ -14,6 +17,14 @@ public final class IssuedDateReader {
     private static final int HEADER_LINES = 15;
     /** Letters beside the date on a date line: "FOR IMMEDIATE RELEASE" fits, a sentence does not. */
     private static final int LABEL = 40;
+
+    /** How the Associated Press dates its copy. */
+    private static final Pattern STAMP =
+            Pattern.compile("(?m)^[A-Z]{2,4}-[A-Z]{2}-(?<month>\\d{2})-(?<day>\\d{2})-(?<year>\\d{2}) \\d{4}[A-Z]{3}");
+    /** Characters in which the stamp stands. */
+    private static final int STAMPED = 300;
+    /** Years of two digits from here on belong to the twentieth century, when such stamps came into use. */
+    private static final int FIRST = 70;
 
     private IssuedDateReader() {}
 
@@ -32,8 +43,29 @@ public final class IssuedDateReader {
         }
         int above = headerEnd(text.string());
         int datelineFrom = dateline == null ? above : text.index(dateline.span().start());
-        Found<String> header = dateLine(text, new DatesInText(text, dates), Math.max(above, datelineFrom));
+        int end = Math.max(above, datelineFrom);
+        Found<String> stamp = stamp(text, Math.min(end, STAMPED));
+        Found<String> header = stamp != null ? stamp : dateLine(text, new DatesInText(text, dates), end);
         return header == null ? null : new IssuedDate(header, IssuedDate.From.HEADER);
+    }
+
+    /** The day of "AP-NR-01-02-89 2343EST"; {@code null} where no stamp stands above the story, or it holds no day. */
+    private static @Nullable Found<String> stamp(Text text, int end) {
+        Matcher stamp = STAMP.matcher(text.string())
+                .region(0, Math.min(end, text.string().length()));
+        if (!stamp.find()) {
+            return null;
+        }
+        int year = Integer.parseInt(stamp.group("year"));
+        int month = Integer.parseInt(stamp.group("month"));
+        int day = Integer.parseInt(stamp.group("day"));
+        YearMonth of = month < 1 || month > 12 ? null : YearMonth.of(year + (year < FIRST ? 2000 : 1900), month);
+        return of == null || !of.isValidDay(day)
+                ? null
+                : Found.printed(
+                        of.atDay(day).toString(),
+                        text.span(stamp.start("month"), stamp.end("year")),
+                        DatelineRule.AGENCY_STAMP);
     }
 
     private static @Nullable Found<String> dateLine(Text text, DatesInText dates, int end) {

@@ -19,6 +19,8 @@ final class ReadsMarkedDatelines {
     private static final int GAP = 20;
     /** UTF-16 units between a mark and a date where the place stands between them. */
     private static final int PLACE = 60;
+    /** Line ends inside a dateline. */
+    private static final int BROKEN = 3;
     /** Characters of a line that only begins a dateline. */
     private static final int LINE = 100;
     /** "北京22日电": the day of a month that is not printed. */
@@ -157,15 +159,18 @@ final class ReadsMarkedDatelines {
                 text.span(from, to), text.span(from, opening.afterStop(to)), list, day, mark, null, rule);
     }
 
-    /** The line of the mark, or the one before where the dateline runs on from there. */
+    /** The line of the mark, or one above where the dateline runs on from there. */
     private int lineStart(int markFrom) {
         int start = Lines.start(string, markFrom);
-        if (start == 0) {
-            return start;
+        for (int lines = 0; lines < BROKEN && start > 0; lines++) {
+            int before = Lines.start(string, start - 1);
+            String line = string.substring(before, start).strip();
+            if (line.isEmpty() || line.length() >= LINE || !runsOn(line, before, start, markFrom)) {
+                break;
+            }
+            start = before;
         }
-        int before = Lines.start(string, start - 1);
-        String line = string.substring(before, start).strip();
-        return line.length() < LINE && !line.isEmpty() && runsOn(line, before, start, markFrom) ? before : start;
+        return start;
     }
 
     /** A comma or a joining word at its end, a day before the mark below, or a name that goes on: "SAN" over "FRANCISCO". */
@@ -201,7 +206,7 @@ final class ReadsMarkedDatelines {
         if (date == null || date.date().monthDay() == null || Lines.endNear(string, markTo) < date.to()) {
             return null;
         }
-        int first = Lines.skipBlanks(string, from, date.from());
+        int first = Lines.content(string, from, date.from());
         return opening.isWeekdayOnly(first, date.from()) ? date : null;
     }
 

@@ -45,6 +45,12 @@ final class ReadsPlaceAlone {
             return null;
         }
         String printed = string.substring(from, to);
+        // "Podcast of the Bay (Costa Rica) –" is an entry of a list.
+        if (printed.indexOf('(') >= 0
+                && !places.list().stream()
+                        .allMatch(place -> readsPlaces.isCity(place.name().text()))) {
+            return null;
+        }
         boolean capitals = printed.equals(printed.toUpperCase(Locale.ROOT));
         if (ownLine && !capitals) {
             return null;

@@ -20,7 +20,8 @@ enum HeaderLine {
     LABEL;
 
     private static final List<String> RELEASE = Vocabulary.formsInAll(Term.RELEASE_LINE);
-    private static final Pattern BY = Pattern.compile("(?:By|BY|Por|Par|Von|Di) \\p{Lu}.{1,60}");
+    private static final Pattern BY =
+            Pattern.compile("(?:By|BY|Por|Par|Von|Di) (?:\\p{Lu}|[a-z]{2,4} (?:staff|correspondent)).{1,60}");
     private static final Pattern CODE =
             Pattern.compile("(?i)[a-z]{0,12}\\.? ?[a-z]{0,8} ?(?:no\\.|number|#)?[ :#-]{0,3}[a-z]{0,3}\\d[\\d/:.-]*+");
     /** A feed's stamp: "16:36 29Mar2001 Acme ...". */
@@ -59,6 +60,7 @@ enum HeaderLine {
         long letters = line.codePoints().filter(Character::isLetterOrDigit).count();
         boolean dated = !date.isEmpty() && letters - date.length() <= LABEL_LETTERS;
         return letters < 2
+                || AgencyLines.contain(line)
                 || dated
                 || CODE.matcher(line).matches()
                 || STAMP.matcher(line).matches()

@@ -23,6 +23,13 @@ public final class LayoutReader {
     /** Between words, not in an address: "Works=Half the oil". */
     private static final Pattern GLUE = Pattern.compile("(?<=[\\p{L}'.)])\\x0F?=(?=[\\p{Lu}'\"])(?!.{0,80}&)");
 
+    /** Words on a line of a contact. */
+    private static final int CONTACT_WORDS = 6;
+
+    /** The field of a mail that holds the headline. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?i)((?:subject|betreff|objet|asunto|oggetto):) {1,3}(?:(?:re|fwd?|aw|wg): )?");
+
     private final Text text;
     private final String string;
     private final List<PrintedDateline> datelines;
@@ -54,8 +61,8 @@ public final class LayoutReader {
         int storyFrom = own == null ? headerEnd : text.index(own.end());
         List<Unit> above = withoutGluedSubheadlines(Unit.lines(string, 0, headerEnd));
         int last = above.isEmpty() ? 0 : above.getLast().to();
-        List<HeaderLine> lines =
-                above.stream().map(unit -> headerLine(unit, last)).toList();
+        List<HeaderLine> lines = withContacts(
+                above, above.stream().map(unit -> headerLine(unit, last)).toList());
         ReadsHeader.Header header = new ReadsHeader(above, lines).read();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < above.size(); i++) {
@@ -78,6 +85,12 @@ public final class LayoutReader {
         List<Unit> cut = new ArrayList<>();
         for (Unit line : lines) {
             Matcher glue = GLUE.matcher(line.printed());
+            Matcher field = SUBJECT.matcher(line.printed());
+            if (field.lookingAt()) {
+                add(cut, Unit.between(string, line.from(), line.from() + field.end(1), line.opensParagraph()));
+                add(cut, Unit.between(string, line.from() + field.end(), line.to(), true));
+                continue;
+            }
             Unit head = glue.find()
                     ? Unit.between(string, line.from(), line.from() + glue.start(), line.opensParagraph())
                     : null;
@@ -92,11 +105,31 @@ public final class LayoutReader {
         return cut;
     }
 
+    private static void add(List<Unit> units, @Nullable Unit unit) {
+        if (unit != null) {
+            units.add(unit);
+        }
+    }
+
     /** Two or three words glued before the dateline are no headline. */
     private HeaderLine headerLine(Unit unit, int last) {
         boolean glued = unit.to() == last && !endsLine(last);
         boolean label = glued && unit.printed().split("\\s++", -1).length < 4;
         return label ? HeaderLine.LABEL : HeaderLine.of(unit, dates.on(unit));
+    }
+
+    /** Short lines in the paragraph of a contact are its firm and its numbers, not a headline. */
+    private static List<HeaderLine> withContacts(List<Unit> units, List<HeaderLine> lines) {
+        List<HeaderLine> told = new ArrayList<>(lines);
+        for (int i = 1; i < units.size(); i++) {
+            boolean goesOn =
+                    told.get(i - 1) == HeaderLine.CONTACT && !units.get(i).opensParagraph();
+            boolean few = units.get(i).printed().split("\\s++", -1).length <= CONTACT_WORDS;
+            if (goesOn && few && told.get(i) != HeaderLine.RELEASE_LINE) {
+                told.set(i, HeaderLine.CONTACT);
+            }
+        }
+        return told;
     }
 
     private boolean endsLine(int at) {
@@ -116,8 +149,29 @@ public final class LayoutReader {
         List<Unit> units = CutsLines.of(Unit.lines(string, from, string.length()), string);
         List<Told> told = new ReadsStory(units).read();
         for (int i = 0; i < units.size(); i++) {
-            Told line = told.get(i);
-            parts.add(new Part(units.get(i), line.kind(), line.organisation(), line.opens()));
+            addStoryLine(units.get(i), told.get(i), parts);
+        }
+    }
+
+    /** A second dateline, as of the same release in another language, is a section of its own. */
+    private void addStoryLine(Unit unit, Told line, List<Part> parts) {
+        for (PrintedDateline other : datelines.subList(Math.min(1, datelines.size()), datelines.size())) {
+            int from = text.index(other.section().start());
+            int to = text.index(other.section().end());
+            if (from >= unit.from() && to <= unit.to()) {
+                addPart(unit.from(), from, line.kind(), line, parts);
+                addPart(from, to, Kind.DATELINE, line, parts);
+                addPart(to, unit.to(), line.kind(), line, parts);
+                return;
+            }
+        }
+        parts.add(new Part(unit, line.kind(), line.organisation(), line.opens()));
+    }
+
+    private void addPart(int from, int to, Kind kind, Told line, List<Part> parts) {
+        Unit unit = Unit.between(string, from, to, false);
+        if (unit != null) {
+            parts.add(new Part(unit, kind, kind == Kind.DATELINE ? null : line.organisation(), line.opens()));
         }
     }
 
@@ -126,11 +180,18 @@ public final class LayoutReader {
         List<Unit> units = Unit.lines(string, 0, string.length());
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (!unit.printed().startsWith("# ") && isProse(units, i)) {
+            if (!unit.printed().startsWith("# ") && (isProse(units, i) || isHanProse(unit.printed()))) {
                 return unit.from();
             }
         }
         return string.length();
+    }
+
+    /** Scripts without blanks say in sixty characters what takes two hundred letters. */
+    private static boolean isHanProse(String line) {
+        return line.length() > 60
+                && line.codePointAt(0) >= 0x2E80
+                && FULL_STOPS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private static boolean isProse(List<Unit> units, int i) {
@@ -161,9 +222,10 @@ public final class LayoutReader {
         String clean = value.toString()
                 .replaceAll("\\s++", " ")
                 .replaceFirst("[*_]{1,2}$", "")
+                .replaceFirst("(?<=[\\p{L}\\d.?!'\")]) ?[=+<]$", "")
                 .strip();
         return Found.printed(
-                withoutQuotes(clean),
+                withoutQuotes(WebSites.without(clean)),
                 text.span(units.getFirst().from(), units.getLast().to()),
                 rule);
     }
@@ -195,8 +257,8 @@ public final class LayoutReader {
         Part first = null;
         int end = 0;
         for (Part part : parts) {
-            boolean goesOn =
-                    first != null && part.kind() == first.kind() && !(part.opens() && part.kind() == Kind.BOILERPLATE);
+            boolean ownSection = part.kind() == Kind.DATELINE || (part.opens() && part.kind() == Kind.BOILERPLATE);
+            boolean goesOn = first != null && part.kind() == first.kind() && !ownSection;
             if (first != null && !goesOn) {
                 sections.add(section(first, end));
             }

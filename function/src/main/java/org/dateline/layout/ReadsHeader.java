@@ -13,6 +13,11 @@ final class ReadsHeader {
     /** A line shorter than this is wrapped only where the next one shows it. */
     private static final int WRAPPED = 62;
 
+    /** A headline in sentence case that is shorter was not cut by the width of a mail. */
+    private static final int SENTENCE = 56;
+    /** From here on words have no blanks between them, and a line ends where its author ended it. */
+    private static final int HAN = 0x2E80;
+
     private static final int LONGEST_HEADLINE = 400;
     private static final int LONGEST_SUBHEADLINE = 300;
     private static final int FEWEST_WORDS = 4;
@@ -120,12 +125,12 @@ final class ReadsHeader {
 
     private static int first(Unit unit) {
         int c = unit.plain().codePointAt(0);
-        return "\"“‘'«$€£(".indexOf(c) >= 0 ? 'x' : c;
+        return "\"“‘'«$€£([【「『《〈/".indexOf(c) >= 0 ? 'x' : c;
     }
 
     private int words(int i) {
         String line = units.get(i).plain().strip();
-        boolean spaced = line.codePoints().noneMatch(c -> c >= 0x2E80);
+        boolean spaced = line.codePoints().noneMatch(c -> c >= HAN);
         return spaced ? line.split("\\s\\S?\\s?", -1).length : line.length() / 2;
     }
 
@@ -151,6 +156,9 @@ final class ReadsHeader {
     private static boolean isWrapped(Unit line, Unit next, HeaderLine nextLine, int width) {
         String text = line.printed().strip();
         String word = text.substring(text.lastIndexOf(' ') + 1);
+        if (text.codePointBefore(text.length()) >= HAN || next.printed().startsWith("(")) {
+            return false;
+        }
         boolean hangs = HANGING.contains(word);
         if (nextLine != HeaderLine.HEADLINE || (next.opensParagraph() && !hangs)) {
             return false;
@@ -162,7 +170,22 @@ final class ReadsHeader {
         boolean room = text.length() + 1 + firstWord > width && text.length() < 100;
         boolean tail = text.length() >= WRAPPED - firstWord || follows.length() <= text.length() + firstWord;
         boolean full = room && tail && capitals && (next.indent() <= line.indent() || line.indent() > 2);
-        return hangs || Character.isLowerCase(follows.codePointAt(0)) || full;
+        boolean newSentence =
+                text.length() < SENTENCE && isSentenceCase(text) && !Character.isLowerCase(follows.codePointAt(0));
+        return hangs || Character.isLowerCase(follows.codePointAt(0)) || (full && !newSentence);
+    }
+
+    /** Whether most long words begin small, as in "Acme cuts its supplies by a third". */
+    private static boolean isSentenceCase(String line) {
+        int small = 0;
+        int words = 0;
+        for (String word : line.split(" ", -1)) {
+            if (word.length() > 3) {
+                words++;
+                small += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return words >= 3 && 2 * small > words;
     }
 
     private static boolean isCapitals(String line) {

@@ -38,7 +38,8 @@ record Unit(int from, int to, String printed, boolean opensParagraph, int indent
             char next = at + 1 < printed.length() ? printed.charAt(at + 1) : ' ';
             return next == c || next == ' ' || (at > 0 && printed.charAt(at - 1) == c) || c == '_';
         }
-        return "> \uFEFF\u00A0".indexOf(c) >= 0;
+        // "^By JANE DOE=": the Associated Press marks its lines so.
+        return "> ^\uFEFF\u00A0".indexOf(c) >= 0;
     }
 
     /** The lines of a text from {@code from} to {@code to}, blank ones left out. */
