@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the places mentioned, all together so that each votes for the others, and joins those that are one. */
 final class GathersPlaces {
+    /** Letters of the longest abbreviation without full stops: "USA". */
+    private static final int LETTERS = 3;
+    /** A form with small letters comes before any without. */
+    private static final int MIXED = 10_000;
+
     private final Words words;
     private final PlaceResolver resolver;
     private final @Nullable Dateline dateline;
@@ -76,15 +81,48 @@ final class GathersPlaces {
     }
 
     private Place place(List<Mention> mentions, ResolvedPlace where) {
-        Map<String, Found<String>> aliases = new LinkedHashMap<>();
-        for (Mention mention : mentions) {
-            PrintedName name = printed(mention);
-            if (!name.text().equals(where.name().value())) {
-                aliases.putIfAbsent(name.text(), Found.printed(name.text(), name.span(), mention.rule()));
+        Map<String, Mention> forms = new LinkedHashMap<>();
+        mentions.forEach(mention -> forms.putIfAbsent(printed(mention).text(), mention));
+        Found<String> name = name(forms, where.name());
+        List<Found<String>> aliases = new ArrayList<>();
+        forms.forEach((form, mention) -> {
+            if (!form.equals(name.value())) {
+                aliases.add(Found.printed(form, printed(mention).span(), mention.rule()));
             }
-        }
+        });
         List<Span> spans =
                 mentions.stream().map(m -> words.span(m.first(), m.end())).toList();
-        return new Place(where, List.copyOf(aliases.values()), Salience.of(words, mentions), spans);
+        return new Place(name, where, aliases, Salience.of(words, mentions), spans);
+    }
+
+    /** What the gazetteer says, if it is printed; else the longest form that is not set in capitals; letters last. */
+    private Found<String> name(Map<String, Mention> forms, Found<String> gazetteer) {
+        String best = null;
+        for (String form : forms.keySet()) {
+            if (form.equals(gazetteer.value())) {
+                best = form;
+                break;
+            }
+            if (!isSetInCapitals(form) && (best == null || rank(form) > rank(best))) {
+                best = form;
+            }
+        }
+        Mention mention = best == null ? null : forms.get(best);
+        return mention == null
+                ? gazetteer
+                : Found.printed(printed(mention).text(), printed(mention).span(), EntityRule.FULLEST_FORM);
+    }
+
+    private static int rank(String form) {
+        return (hasSmallLetter(form) ? MIXED : 0) + form.length();
+    }
+
+    /** "BEIJING", but not "USA", "U.S." or "NY", which are always written so. */
+    private static boolean isSetInCapitals(String form) {
+        return !hasSmallLetter(form) && form.indexOf('.') < 0 && form.length() > LETTERS;
+    }
+
+    private static boolean hasSmallLetter(String form) {
+        return form.codePoints().anyMatch(Character::isLowerCase) || form.codePoints().noneMatch(Character::isUpperCase);
     }
 }

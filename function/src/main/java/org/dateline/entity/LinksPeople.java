@@ -6,10 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.entity.ReadsTitles.Title;
 import org.dateline.evidence.Found;
+import org.dateline.layout.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What is printed beside a person's mentions: titles, and the firm or country the person belongs to. */
 final class LinksPeople {
+    /** Words behind a title within which its firm is named. */
+    private static final int REACH = 14;
+    /** Words of what stands on one's card: name, title, firm. */
+    private static final int CARD = 14;
     /** Words of the longest name looked at before a title. */
     private static final int LONGEST_HOLDER = 8;
 
@@ -43,6 +48,9 @@ final class LinksPeople {
                 affiliation = affiliation != null ? affiliation : affiliationAfter(after);
             }
         }
+        for (int i = 0; affiliation == null && i < mentions.size(); i++) {
+            affiliation = affiliationOnCard(mentions.get(i));
+        }
         return new Links(List.copyOf(titles.values()), affiliation);
     }
 
@@ -64,39 +72,56 @@ final class LinksPeople {
         return field ? Math.max(title.end(), new Phrases(words, lists).organisationEnd(title.holder())) : title.end();
     }
 
-    /** "Chinese President X", "President X of the Republic of Kazakhstan", "Acme CEO X", "Acme’s CEO X". */
+    /** "President X of the Republic of Kazakhstan", "Chinese President X", "Acme CEO X", "Acme’s CEO X". */
     private @Nullable Found<String> affiliationBefore(Title title, Mention mention) {
-        for (int i = title.first(); i < title.end(); i++) {
-            String country = lists.countryOf(words.get(i).text());
-            if (!country.isEmpty()) {
-                return Found.inferred(country, EntityRule.DEMONYM);
-            }
-        }
         int of = mention.end();
-        if (words.is(of, "of")) {
-            Found<String> holder = named(words.is(of + 1, "the") ? of + 2 : of + 1);
-            if (holder != null) {
-                return holder;
-            }
-        }
-        return endingAt(title.first());
-    }
-
-    private @Nullable Found<String> affiliationAfter(Title title) {
-        Found<String> holder = title.holder() >= 0 ? named(title.holder()) : null;
+        Found<String> holder = words.is(of, "of") ? named(words.is(of + 1, "the") ? of + 2 : of + 1, title) : null;
         if (holder != null) {
             return holder;
         }
-        int at = title.end();
-        for (int i = at; i < at + 6 && words.joins(i); i++) {
-            Found<String> named = named(i);
-            if (named != null) {
-                return named;
-            }
-            if (words.get(i).text().equals(".") || lists.isSpeechVerb(words.get(i))) {
-                break;
+        Found<String> country = country(title);
+        return country != null ? country : endingAt(title.first(), title);
+    }
+
+    /** What "of" or "at" is followed by, else what the title begins with, else what comes next. */
+    private @Nullable Found<String> affiliationAfter(Title title) {
+        Found<String> holder = title.holder() >= 0 ? named(title.holder(), title) : null;
+        for (int i = title.first(); holder == null && i < title.end(); i++) {
+            holder = organisationAt(i);
+        }
+        for (int i = title.end(); holder == null && i < title.end() + REACH && words.joins(i) && !endsClause(i); i++) {
+            holder = organisationAt(i);
+        }
+        return holder != null ? holder : country(title);
+    }
+
+    private boolean endsClause(int i) {
+        Word word = words.get(i);
+        return word.isMark(".") || word.isMark(";") || lists.isSpeechVerb(word);
+    }
+
+    /** A person who answers for a firm has it on the same lines: "Ann Lee / Acme / +1 ..." or "Ann Lee, Acme". */
+    private @Nullable Found<String> affiliationOnCard(Mention mention) {
+        if (words.section(mention.first()) != Section.Kind.CONTACT) {
+            return null;
+        }
+        for (int i = mention.end(); i < mention.end() + CARD && i < words.size(); i++) {
+            Found<String> firm = words.section(i) == Section.Kind.CONTACT ? organisationAt(i) : null;
+            if (firm != null) {
+                return firm;
             }
         }
+        for (int i = mention.first() - 1; i >= 0 && i > mention.first() - CARD; i--) {
+            Found<String> firm = words.section(i) == Section.Kind.CONTACT ? organisationAt(i) : null;
+            if (firm != null) {
+                return firm;
+            }
+        }
+        return null;
+    }
+
+    /** By an adjective of nationality, of which the text may print the country too. */
+    private @Nullable Found<String> country(Title title) {
         for (int i = title.first(); i < title.end(); i++) {
             String country = lists.countryOf(words.get(i).text());
             if (!country.isEmpty()) {
@@ -106,12 +131,30 @@ final class LinksPeople {
         return null;
     }
 
-    private @Nullable Found<String> named(int first) {
+    private @Nullable Found<String> organisationAt(int first) {
         Holder holder = startingAt.get(first);
-        return holder == null ? null : holder.name();
+        return holder != null && holder.kind() == Holder.Kind.ORGANISATION ? holder.name() : null;
     }
 
-    private @Nullable Found<String> endingAt(int end) {
+    private @Nullable Found<String> named(int first, Title title) {
+        Holder holder = startingAt.get(first);
+        return holder != null && mayHold(holder, title) ? holder.name() : null;
+    }
+
+    /** Countries have presidents and ministers, towns have mayors; managers of Europe work for a firm. */
+    private boolean mayHold(Holder holder, Title title) {
+        if (holder.kind() == Holder.Kind.ORGANISATION) {
+            return true;
+        }
+        for (int i = title.first(); i < title.end(); i++) {
+            if (lists.isFormOfAddress(words.get(i)) || words.get(i).lower().equals("secretary")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Found<String> endingAt(int end, Title title) {
         int last = end;
         if (last > 0
                 && (words.get(last - 1).text().equals("'s")
@@ -120,7 +163,7 @@ final class LinksPeople {
         }
         for (int i = Math.max(0, last - LONGEST_HOLDER); i < last; i++) {
             Holder holder = startingAt.get(i);
-            if (holder != null && holder.end() == last) {
+            if (holder != null && holder.end() == last && mayHold(holder, title)) {
                 return holder.name();
             }
         }

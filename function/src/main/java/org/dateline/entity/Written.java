@@ -11,14 +11,17 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.evidence.Found;
+import org.dateline.evidence.Origin;
 import org.dateline.evidence.Span;
+import org.dateline.layout.Section;
 import org.dateline.mark.Ticker;
+import org.dateline.place.ResolvedPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Writes gathered mentions down as the entities of a release, with names, links and salience, most salient first. */
 final class Written {
-    /** A release is about an organisation of this salience, in hundredths. */
-    private static final int ISSUER_SALIENCE = 70;
+    /** A release is about an organisation of this salience, in hundredths, though nothing declares it. */
+    private static final int ISSUER_SALIENCE = 50;
     /** Code points from a name to a stock symbol in the bracket behind it. */
     private static final int LONGEST_BRACKET = 30;
 
@@ -66,36 +69,32 @@ final class Written {
         Map<Integer, Holder> holders = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
             if (cluster.kind() == Mention.Kind.ORGANISATION) {
+                Found<String> name = name(cluster);
                 for (Mention mention : cluster.mentions()) {
-                    String name = words.printed(mention.first(), mention.end());
                     Span span = words.span(mention.first(), mention.end());
-                    holders.put(mention.first(), new Holder(mention.end(), printed(name, span)));
+                    holders.put(mention.first(), holder(mention.end(), name, span, Holder.Kind.ORGANISATION));
                 }
             }
         }
         for (Place place : places) {
+            boolean country = place.where().kind() == ResolvedPlace.Kind.COUNTRY;
+            Holder.Kind kind = country ? Holder.Kind.COUNTRY : Holder.Kind.OTHER_PLACE;
             for (Span span : place.mentions()) {
                 int end = words.wordAt(span.end() - 1) + 1;
-                holders.put(words.wordAt(span.start()), new Holder(end, name(place, span)));
+                holders.put(words.wordAt(span.start()), holder(end, place.name(), span, kind));
             }
         }
         return holders;
     }
 
-    /** "Kazakhstan" where "Republic of Kazakhstan" is printed. */
-    private Found<String> name(Place place, Span span) {
-        String name = place.where().name().value();
-        String printed = words.text().slice(span);
-        int at = printed.indexOf(name);
-        if (at < 0) {
-            return Found.inferred(name, EntityRule.AFFILIATION_IN_TITLE);
-        }
-        int start = span.start() + printed.codePointCount(0, at);
-        return printed(name, new Span(start, start + name.codePointCount(0, name.length())));
-    }
-
-    private static Found<String> printed(String name, Span span) {
-        return Found.printed(name, span, EntityRule.AFFILIATION_IN_TITLE);
+    /** The entity's name, with this mention as the evidence; what is printed nowhere stays concluded. */
+    private static Holder holder(int end, Found<String> name, Span span, Holder.Kind kind) {
+        Found<String> evident = switch (name.origin()) {
+            case Origin.Printed printed -> Found.printed(name.value(), span, EntityRule.AFFILIATION_IN_TITLE);
+            case Origin.Metadata metadata -> name;
+            case Origin.Inferred inferred -> Found.inferred(name.value(), EntityRule.AFFILIATION_IN_TITLE);
+        };
+        return new Holder(end, evident, kind);
     }
 
     private Person person(Cluster cluster, LinksPeople links) {
@@ -111,9 +110,10 @@ final class Written {
                 spans(mentions));
     }
 
-    /** A person with a title but no firm beside it holds it at the firm that the release is about. */
-    private static Person withIssuer(Person person, @Nullable Organisation issuer) {
-        if (person.affiliation() != null || person.titles().isEmpty() || issuer == null) {
+    /** A person with a title but no firm beside it holds it at the firm that the release is about; so does who answers for it. */
+    private Person withIssuer(Person person, @Nullable Organisation issuer) {
+        boolean holds = !person.titles().isEmpty() || isContact(person);
+        if (person.affiliation() != null || !holds || issuer == null) {
             return person;
         }
         Found<String> affiliation = Found.inferred(issuer.name().value(), EntityRule.SPEAKS_FOR_ISSUER);
@@ -121,13 +121,20 @@ final class Written {
                 person.name(), person.aliases(), person.titles(), affiliation, person.salience(), person.mentions());
     }
 
-    /** The most salient organisation, if the layout or the headline declares it too; else {@code null}. */
-    private @Nullable Organisation issuer(List<Organisation> organisations, Set<Span> declared) {
-        if (organisations.isEmpty() || organisations.getFirst().salience() < ISSUER_SALIENCE) {
-            return null;
+    private boolean isContact(Person person) {
+        return person.mentions().stream()
+                .allMatch(span -> words.section(words.wordAt(span.start())) == Section.Kind.CONTACT);
+    }
+
+    /** The most salient organisation that the layout declares; else the most salient one of all, if it is that salient. */
+    private static @Nullable Organisation issuer(List<Organisation> organisations, Set<Span> declared) {
+        for (Organisation organisation : organisations) {
+            if (organisation.mentions().stream().anyMatch(declared::contains)) {
+                return organisation;
+            }
         }
-        Organisation first = organisations.getFirst();
-        return first.mentions().stream().anyMatch(declared::contains) ? first : null;
+        boolean telling = !organisations.isEmpty() && organisations.getFirst().salience() >= ISSUER_SALIENCE;
+        return telling ? organisations.getFirst() : null;
     }
 
     private static boolean declares(Mention mention) {

@@ -154,7 +154,7 @@ final class ReleaseFacets {
     /** A city is about its country too. */
     private static void addPlace(List<Named> named, Place place) {
         Map<String, Object> special = new LinkedHashMap<>();
-        special.put("name", Attributes.cut(place.where().name().value(), TITLE));
+        special.put("name", Attributes.cut(place.name().value(), TITLE));
         weigh(special, place.mentions().size(), place.salience());
         named.add(new Named(FacetKey.place(place.where()), place.salience(), special));
         var country = place.where().country();

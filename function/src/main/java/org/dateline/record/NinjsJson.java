@@ -167,7 +167,7 @@ public final class NinjsJson {
     }
 
     private static void place(ArrayNode places, Place place) {
-        ObjectNode node = mentioned(places, place.where().name());
+        ObjectNode node = mentioned(places, place.name());
         var id = place.where().geonamesId();
         if (id != null) {
             node.put("uri", GEONAMES + id.value() + "/");

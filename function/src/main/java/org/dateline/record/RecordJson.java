@@ -192,7 +192,7 @@ public final class RecordJson {
     }
 
     private static void place(Sheet sheet, Place place) {
-        sheet.text("name", place.where().name());
+        sheet.text("name", place.name());
         sheet.node().put("facet", FacetKey.place(place.where()));
         sheet.texts("aliases", place.aliases());
         located(sheet, place.where());

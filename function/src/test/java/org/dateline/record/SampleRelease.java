@@ -199,6 +199,7 @@ public final class SampleRelease {
 
     private static Place kazakhstan() {
         return new Place(
+                printed("Kazakhstan"),
                 new ResolvedPlace(
                         ResolvedPlace.Kind.COUNTRY,
                         printed("Kazakhstan"),
