@@ -69,7 +69,15 @@ final class FindsPlaces implements MentionFinder {
                 || word.shape() == Shape.CAPITALS
                 || (word.shape() == Shape.INITIAL && word.text().length() > 2);
         boolean ordinary = lists.isOrdinary(word) && word.shape() != Shape.CAPITALS;
-        return written && (!ordinary || isFollowedByProper(words, i)) && !lists.isCourtesy(word);
+        return written
+                && (!ordinary || isFollowedByProper(words, i))
+                && !lists.isCourtesy(word)
+                && !isArticle(words, i);
+    }
+
+    /** "The U.S." is the U.S., but "The Hague" is no Hague. */
+    private boolean isArticle(Words words, int i) {
+        return words.get(i).lower().equals("the") && words.joins(i + 1) && longest(words, i + 1) > i + 1;
     }
 
     private static boolean isFollowedByProper(Words words, int i) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.dateline.Dateline;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Origin;
@@ -83,7 +84,7 @@ final class GathersPlaces {
     private Place place(List<Mention> mentions, ResolvedPlace where) {
         Map<String, Mention> forms = new LinkedHashMap<>();
         mentions.forEach(mention -> forms.putIfAbsent(printed(mention).text(), mention));
-        Found<String> name = name(forms, where.name());
+        Found<String> name = name(forms, where);
         List<Found<String>> aliases = new ArrayList<>();
         forms.forEach((form, mention) -> {
             if (!form.equals(name.value())) {
@@ -96,21 +97,31 @@ final class GathersPlaces {
     }
 
     /** What the gazetteer says, if it is printed; else the longest form that is not set in capitals; letters last. */
-    private Found<String> name(Map<String, Mention> forms, Found<String> gazetteer) {
+    private Found<String> name(Map<String, Mention> forms, ResolvedPlace where) {
+        String gazetteer = where.name().value();
+        boolean state = where.kind() == ResolvedPlace.Kind.COUNTRY || where.kind() == ResolvedPlace.Kind.REGION;
         String best = null;
         for (String form : forms.keySet()) {
-            if (form.equals(gazetteer.value())) {
-                best = form;
-                break;
+            if (form.equals(gazetteer) || (state && form.endsWith(" " + gazetteer))) {
+                return printedAtTheEnd(
+                        gazetteer,
+                        printed(Objects.requireNonNull(forms.get(form))).span());
             }
             if (!isSetInCapitals(form) && (best == null || rank(form) > rank(best))) {
                 best = form;
             }
         }
-        Mention mention = best == null ? null : forms.get(best);
-        return mention == null
-                ? gazetteer
-                : Found.printed(printed(mention).text(), printed(mention).span(), EntityRule.FULLEST_FORM);
+        return best == null
+                ? where.name()
+                : printedAtTheEnd(
+                        best, printed(Objects.requireNonNull(forms.get(best))).span());
+    }
+
+    /** "Kazakhstan" is printed in "Republic of Kazakhstan". */
+    private static Found<String> printedAtTheEnd(String name, Span form) {
+        int length = name.codePointCount(0, name.length());
+        return Found.printed(
+                name, new Span(Math.max(form.start(), form.end() - length), form.end()), EntityRule.FULLEST_FORM);
     }
 
     private static int rank(String form) {
@@ -123,6 +134,7 @@ final class GathersPlaces {
     }
 
     private static boolean hasSmallLetter(String form) {
-        return form.codePoints().anyMatch(Character::isLowerCase) || form.codePoints().noneMatch(Character::isUpperCase);
+        return form.codePoints().anyMatch(Character::isLowerCase)
+                || form.codePoints().noneMatch(Character::isUpperCase);
     }
 }

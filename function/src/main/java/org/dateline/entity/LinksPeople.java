@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.entity.ReadsTitles.Title;
 import org.dateline.evidence.Found;
 import org.dateline.layout.Section;
@@ -17,6 +18,9 @@ final class LinksPeople {
     private static final int CARD = 14;
     /** Words of the longest name looked at before a title. */
     private static final int LONGEST_HOLDER = 8;
+
+    /** What stands between a name and the firm. */
+    private static final Set<String> BESIDE = Set.of("of", "from", "at", "with", ",", "(", "–", "—", "-", "|", "/");
 
     private final Words words;
     private final WordLists lists;
@@ -49,7 +53,8 @@ final class LinksPeople {
             }
         }
         for (int i = 0; affiliation == null && i < mentions.size(); i++) {
-            affiliation = affiliationOnCard(mentions.get(i));
+            Found<String> beside = affiliationBeside(mentions.get(i));
+            affiliation = beside != null ? beside : affiliationOnCard(mentions.get(i));
         }
         return new Links(List.copyOf(titles.values()), affiliation);
     }
@@ -67,8 +72,8 @@ final class LinksPeople {
 
     /** "Head of Property Operations": what follows "of" belongs to the title where it names nobody. */
     private int withField(Title title) {
-        boolean field =
-                title.holder() > title.end() && words.is(title.end(), "of") && !startingAt.containsKey(title.holder());
+        boolean joint = words.is(title.end(), "of") || words.is(title.end(), "for");
+        boolean field = title.holder() > title.end() && joint && !startingAt.containsKey(title.holder());
         return field ? Math.max(title.end(), new Phrases(words, lists).organisationEnd(title.holder())) : title.end();
     }
 
@@ -100,6 +105,33 @@ final class LinksPeople {
         return word.isMark(".") || word.isMark(";") || lists.isSpeechVerb(word);
     }
 
+    /** "Ann Lee of Acme", "Ann Lee, Acme", "Acme’s Ann Lee": without a title. */
+    private @Nullable Found<String> affiliationBeside(Mention mention) {
+        int end = mention.end();
+        if (words.joins(end) && BESIDE.contains(words.get(end).lower())) {
+            Found<String> firm = organisationAt(words.is(end + 1, "the") ? end + 2 : end + 1);
+            if (firm != null) {
+                return firm;
+            }
+        }
+        boolean possessive = words.joins(mention.first()) && isPossessive(mention.first() - 1);
+        return possessive ? firmEndingAt(mention.first() - 1) : null;
+    }
+
+    private boolean isPossessive(int i) {
+        return words.get(i).text().equals("'s") || words.get(i).text().equals("’s");
+    }
+
+    private @Nullable Found<String> firmEndingAt(int end) {
+        for (int i = Math.max(0, end - LONGEST_HOLDER); i < end; i++) {
+            Holder holder = startingAt.get(i);
+            if (holder != null && holder.end() == end && holder.kind() == Holder.Kind.ORGANISATION) {
+                return holder.name();
+            }
+        }
+        return null;
+    }
+
     /** A person who answers for a firm has it on the same lines: "Ann Lee / Acme / +1 ..." or "Ann Lee, Acme". */
     private @Nullable Found<String> affiliationOnCard(Mention mention) {
         if (words.section(mention.first()) != Section.Kind.CONTACT) {
@@ -123,6 +155,10 @@ final class LinksPeople {
     /** By an adjective of nationality, of which the text may print the country too. */
     private @Nullable Found<String> country(Title title) {
         for (int i = title.first(); i < title.end(); i++) {
+            Holder holder = startingAt.get(i);
+            if (holder != null && holder.kind() == Holder.Kind.COUNTRY) {
+                return holder.name();
+            }
             String country = lists.countryOf(words.get(i).text());
             if (!country.isEmpty()) {
                 return Found.inferred(country, EntityRule.DEMONYM);
@@ -155,12 +191,7 @@ final class LinksPeople {
     }
 
     private @Nullable Found<String> endingAt(int end, Title title) {
-        int last = end;
-        if (last > 0
-                && (words.get(last - 1).text().equals("'s")
-                        || words.get(last - 1).text().equals("’s"))) {
-            last--;
-        }
+        int last = end > 0 && isPossessive(end - 1) ? end - 1 : end;
         for (int i = Math.max(0, last - LONGEST_HOLDER); i < last; i++) {
             Holder holder = startingAt.get(i);
             if (holder != null && holder.end() == last && mayHold(holder, title)) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadsTitles {
     /** A title's noun comes within this many words, or it is no title. */
     private static final int REACH = 7;
+    /** Words from "Chief" to "Officer". */
+    private static final int FIELD = 4;
 
     private final Words words;
     private final WordLists lists;
@@ -41,7 +43,10 @@ final class ReadsTitles {
         }
         int first = end - 1;
         while (first > 0 && end - first < REACH + 2 && words.joins(first)) {
-            if (isTitleWord(first - 1)) {
+            int chief = chiefBefore(first, end);
+            if (chief >= 0) {
+                first = chief;
+            } else if (isTitleWord(first - 1)) {
                 first--;
             } else if (isConnected(first - 1)) {
                 first -= 2;
@@ -50,6 +55,23 @@ final class ReadsTitles {
             }
         }
         return new Title(first, end, -1);
+    }
+
+    /** "Chief" before up to three words of a field that ends in "Officer": "Chief Visionary Officer"; -1 where there is none. */
+    private int chiefBefore(int first, int end) {
+        if (first != end - 1 || !words.get(first).lower().equals("officer")) {
+            return -1;
+        }
+        for (int i = first - 1;
+                i >= Math.max(0, first - FIELD)
+                        && words.joins(i + 1)
+                        && words.get(i).isProper();
+                i--) {
+            if (words.get(i).lower().equals("chief")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isTitleWord(int i) {
@@ -161,6 +183,13 @@ final class ReadsTitles {
 
     /** "chief" in "chief executive officer" is not yet the noun. */
     private boolean isQualified(int i) {
+        if (words.get(i).lower().equals("chief")) {
+            for (int j = i + 1; j <= i + FIELD && words.joins(j) && words.get(j).shape() != Word.Shape.MARK; j++) {
+                if (words.get(j).lower().equals("officer")) {
+                    return true;
+                }
+            }
+        }
         return words.joins(i + 1)
                 && (lists.isTitle(words.get(i + 1))
                         || (lists.isTitleModifier(words.get(i))
@@ -204,18 +233,18 @@ final class ReadsTitles {
 
     /** A field in small letters: "vice president of marketing". */
     private int withField(int end) {
-        if (!words.is(end, "of")) {
+        if (!words.is(end, "of") && !words.is(end, "for")) {
             return end;
         }
         int at = end + 1;
         while (words.joins(at)
                 && at - end < 5
                 && words.get(at).shape() == Word.Shape.LOWER
-                && !words.is(at, "at")
-                && !words.is(at, "for")
-                && !words.is(at, "said")) {
+                && !(lists.isOrdinary(words.get(at)) && !words.is(at, "and"))
+                && !lists.isSpeechVerb(words.get(at))) {
             at++;
         }
-        return at > end + 1 ? at : end;
+        boolean loose = at > end + 1 && words.is(at - 1, "and");
+        return at > end + 1 ? (loose ? at - 1 : at) : end;
     }
 }

@@ -156,6 +156,44 @@ class EntityReaderTest {
     }
 
     @Test
+    void namesAPlaceAsPrintedAndKeysItAsTheGazetteerDoes() {
+        Place place =
+                read("He went to the U.S. in May. The U.S. is large.").places().getFirst();
+
+        assertThat(place.name().value()).isEqualTo("U.S.");
+        assertThat(place.where().name().value()).isEqualTo("United States");
+    }
+
+    @Test
+    void namesAPlaceByTheGazetteerWhereItIsSetInCapitalsOnly() {
+        Place place =
+                read("OSLO is large, and nobody left OSLO, Norway.").places().getFirst();
+
+        assertThat(place.name().value()).isEqualTo("Oslo");
+    }
+
+    @Test
+    void takesAFirmAtTheBeginningOfATitleForThePersonsFirm() {
+        Person person = onlyPerson("Quellmark Inc. grew. “We grow,” said Ann Lee, Quellmark President and CEO.");
+
+        assertThat(person.affiliation()).isNotNull().extracting(Found::value).isEqualTo("Quellmark Inc.");
+    }
+
+    @Test
+    void takesAFirmRightBehindANameForThePersonsFirm() {
+        Person person = onlyPerson("Quellmark Inc. grew. By Ann Lee, Quellmark");
+
+        assertThat(person.affiliation()).isNotNull().extracting(Found::value).isEqualTo("Quellmark Inc.");
+    }
+
+    @Test
+    void readsAChiefOfAFieldAsOneTitle() {
+        Person person = onlyPerson("“We grow,” said Founder and Chief Visionary Officer Ann Lee.");
+
+        assertThat(values(person.titles())).containsExactly("Founder and Chief Visionary Officer");
+    }
+
+    @Test
     void readsAnAppointmentBehindAs() {
         Person person = onlyPerson("The firm named Ann Lee as Chief Marketing Officer in May.");
 
