@@ -1,6 +1,7 @@
 package org.dateline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.dateline.dateline.DatelineResolver;
 import org.dateline.dateline.IssuedDate;
 import org.dateline.dateline.IssuedDateReader;
 import org.dateline.dateline.PrintedDateline;
+import org.dateline.document.Declared;
+import org.dateline.document.Declared.Field;
 import org.dateline.document.Decoded;
 import org.dateline.document.Document;
 import org.dateline.document.DocumentReader;
@@ -21,13 +24,17 @@ import org.dateline.entity.KnownWords;
 import org.dateline.entity.Place;
 import org.dateline.entity.SpeakerReader;
 import org.dateline.evidence.Found;
+import org.dateline.language.DeclaredLanguage;
 import org.dateline.language.LanguageGuess;
 import org.dateline.layout.ContactReader;
+import org.dateline.layout.DeclaredLayout;
+import org.dateline.layout.DeclaredState;
 import org.dateline.layout.IssuerReader;
 import org.dateline.layout.Layout;
 import org.dateline.layout.LayoutReader;
 import org.dateline.layout.StateReader;
 import org.dateline.mark.BareDollar;
+import org.dateline.mark.DeclaredTickers;
 import org.dateline.mark.Link;
 import org.dateline.mark.Money;
 import org.dateline.mark.ReadsLinks;
@@ -79,45 +86,46 @@ public final class ReleaseExtractor {
     /** As printed first, resolved last: each pass reads the text and what the passes before it found. */
     private Release release(Document document) {
         Text text = document.text();
-        Found<String> language = LanguageGuess.of(text);
+        Found<String> language = DeclaredLanguage.over(LanguageGuess.of(text), document.declared());
         List<DateExpression> dates =
                 DateReader.of(language == null ? null : language.value()).read(text);
         List<Ticker> tickers = ReadsTickers.read(text);
         List<PrintedDateline> printed = DatelineReader.read(text, WireMarks.find(text), dates, gazetteer);
         PrintedDateline first = printed.isEmpty() ? null : printed.getFirst();
-        Layout layout = LayoutReader.read(text, printed, dates);
-        List<Dateline> unvoted = resolved(text, printed, dates, PlaceVotes.none());
+        Layout layout = DeclaredLayout.over(LayoutReader.read(text, printed, dates), document.declared(), text);
+        List<Dateline> unvoted = resolved(document, printed, dates, PlaceVotes.none());
         Entities named = entities.read(text, layout, unvoted.isEmpty() ? null : unvoted.getFirst(), tickers);
-        List<Dateline> resolved = resolved(text, printed, dates, votes(named));
+        List<Dateline> resolved = resolved(document, printed, dates, votes(named));
         Dateline dateline = resolved.isEmpty() ? null : resolved.getFirst();
-        IssuedDate issued = IssuedDateReader.read(text, first, dateline, dates);
+        IssuedDate issued = IssuedDateReader.read(text, first, dateline, dates, document.declared());
         List<Link> links = ReadsLinks.read(text);
         Kept kept = new Kept();
         return new Release(
                 document,
                 language,
                 layout,
-                StateReader.read(text, layout, dates, day(issued), country(dateline)),
+                DeclaredState.over(
+                        StateReader.read(text, layout, dates, day(issued), country(dateline)), document.declared()),
                 issued == null ? null : issued.value(),
                 issued == null ? null : issued.from().id(),
                 dateline,
                 resolved.subList(Math.min(1, resolved.size()), resolved.size()),
-                IssuerReader.read(layout, first),
+                issuer(layout, first, document.declared()),
                 kept.entities(named),
-                kept.of("tickers", firstOfEach(tickers, ReleaseExtractor::listing)),
+                kept.of("tickers", firstOfEach(with(tickers, document), ReleaseExtractor::listing)),
                 kept.of("dates", valued(dates, issued)),
                 kept.of("money", money(text, tickers, dateline)),
                 kept.of("quotes", speakers.read(text, layout, named, ReadsQuotes.read(text))),
                 kept.of("contacts", contacts.read(text, layout, links, country(dateline))),
                 kept.of("links", firstOfEach(links, link -> link.url().value())),
-                null,
+                document.declared().first(Field.URL),
                 kept.truncated());
     }
 
     private List<Dateline> resolved(
-            Text text, List<PrintedDateline> printed, List<DateExpression> dates, PlaceVotes votes) {
+            Document document, List<PrintedDateline> printed, List<DateExpression> dates, PlaceVotes votes) {
         return printed.stream()
-                .map(dateline -> datelines.resolve(text, dateline, dates, votes))
+                .map(dateline -> datelines.resolve(document.text(), dateline, dates, votes, document.declared()))
                 .toList();
     }
 
@@ -144,6 +152,18 @@ public final class ReleaseExtractor {
                 ? null
                 : dateline.places().getFirst().country();
         return country == null ? null : country.value();
+    }
+
+    /** The printed tickers, then those that only the metadata knows. */
+    private static List<Ticker> with(List<Ticker> printed, Document document) {
+        List<Ticker> all = new ArrayList<>(printed);
+        all.addAll(DeclaredTickers.of(document.declared()));
+        return all;
+    }
+
+    private static @Nullable Found<String> issuer(Layout layout, @Nullable PrintedDateline first, Declared declared) {
+        Found<String> said = layout.source() == null ? declared.first(Field.ISSUER) : null;
+        return said == null ? IssuerReader.read(layout, first) : said;
     }
 
     private static String listing(Ticker ticker) {

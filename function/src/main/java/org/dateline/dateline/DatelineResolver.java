@@ -2,6 +2,7 @@ package org.dateline.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.document.Declared;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.mark.WireMark;
@@ -26,10 +27,13 @@ public final class DatelineResolver {
      *
      * @param dates of the whole text, in which a missing year is looked for
      * @param votes of the body, {@link PlaceVotes#none()} where there are none
+     * @param declared what the document's metadata says, which may know the year
      */
-    public Dateline resolve(Text text, PrintedDateline printed, List<DateExpression> dates, PlaceVotes votes) {
+    public Dateline resolve(
+            Text text, PrintedDateline printed, List<DateExpression> dates, PlaceVotes votes, Declared declared) {
         WireMark mark = printed.mark();
-        Found<String> date = new ReadsIssueYear(text, new DatesInText(text, dates)).day(printed);
+        Found<String> date =
+                new ReadsIssueYear(text, new DatesInText(text, dates), DeclaredDay.of(declared)).day(printed);
         return new Dateline(
                 printed.span(),
                 places(printed.places(), votes, mark == null ? null : mark.home()),

@@ -14,6 +14,7 @@ public enum DatelineRule implements Rule {
 
     DATE_IN_DATELINE("the dateline prints the full date"),
     YEAR_FROM_HEADER("the dateline prints day and month, a line above it the year"),
+    YEAR_FROM_METADATA("the dateline prints day and month, the document's metadata the year"),
     YEAR_FROM_BODY("the dateline prints day and month, and the text one year alone that goes with them"),
     YEAR_UNKNOWN("the dateline prints day and month and the year stands nowhere"),
     DATE_LINE("a line above the story holds a date and nothing else"),

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.dateline.DatesInText.Placed;
+import org.dateline.document.Declared;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.time.DateExpression;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the day of issue: in the dateline, else on a line above the story that holds a date and little else. */
+/**
+ * Finds the day of issue: in the dateline, else on a line above the story that holds a date and little else, else in the
+ * document's metadata.
+ */
 public final class IssuedDateReader {
     /** Lines with something on them that count as above the story where no dateline says so. */
     private static final int HEADER_LINES = 15;
@@ -34,9 +38,14 @@ public final class IssuedDateReader {
      * @param dateline the release's own as printed, or {@code null}
      * @param resolved the same, resolved
      * @param dates of the whole text
+     * @param declared what the document's metadata says
      */
     public static @Nullable IssuedDate read(
-            Text text, @Nullable PrintedDateline dateline, @Nullable Dateline resolved, List<DateExpression> dates) {
+            Text text,
+            @Nullable PrintedDateline dateline,
+            @Nullable Dateline resolved,
+            List<DateExpression> dates,
+            Declared declared) {
         Found<String> own = resolved == null ? null : resolved.date();
         if (own != null && !own.value().startsWith("X")) {
             return new IssuedDate(own, IssuedDate.From.DATELINE);
@@ -46,7 +55,11 @@ public final class IssuedDateReader {
         int end = Math.max(above, datelineFrom);
         Found<String> stamp = stamp(text, Math.min(end, STAMPED));
         Found<String> header = stamp != null ? stamp : dateLine(text, new DatesInText(text, dates), end);
-        return header == null ? null : new IssuedDate(header, IssuedDate.From.HEADER);
+        if (header != null) {
+            return new IssuedDate(header, IssuedDate.From.HEADER);
+        }
+        Found<String> day = DeclaredDay.of(declared);
+        return day == null ? null : new IssuedDate(day, IssuedDate.From.METADATA);
     }
 
     /** The day of "AP-NR-01-02-89 2343EST"; {@code null} where no stamp stands above the story, or it holds no day. */

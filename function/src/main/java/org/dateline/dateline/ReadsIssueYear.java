@@ -13,8 +13,8 @@ import org.dateline.time.TimeRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the day of a dateline its year: the printed one, else that of a line above, else that of the same day in the
- * text. Never from a clock: where the year stands nowhere it stays {@code XXXX}.
+ * Gives the day of a dateline its year: the printed one, else that of a line above, else that of the document's
+ * metadata, else that of the same day in the text. Never from a clock: where the year stands nowhere it stays {@code XXXX}.
  */
 final class ReadsIssueYear {
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:\\(c\\)|©|copyright)\\W{0,3}((?:19|20)\\d{2})\\b");
@@ -24,7 +24,10 @@ final class ReadsIssueYear {
     private final Text text;
     private final DatesInText dates;
 
-    ReadsIssueYear(Text text, DatesInText dates) {
+    private final @Nullable Found<String> declared;
+
+    ReadsIssueYear(Text text, DatesInText dates, @Nullable Found<String> declared) {
+        this.declared = declared;
         this.text = text;
         this.dates = dates;
     }
@@ -57,6 +60,10 @@ final class ReadsIssueYear {
         if (above != null) {
             return Found.inferred(above.toString(), DatelineRule.YEAR_FROM_HEADER);
         }
+        LocalDate said = declared == null ? null : near(day, LocalDate.parse(declared.value()));
+        if (said != null) {
+            return Found.inferred(said.toString(), DatelineRule.YEAR_FROM_METADATA);
+        }
         LocalDate below = nearDay(day, datelineFrom, text.string().length());
         if (below == null) {
             below = copyright(day, datelineFrom, text.string().length());
@@ -72,11 +79,19 @@ final class ReadsIssueYear {
         for (Placed placed : dates.all()) {
             LocalDate full = placed.date().day();
             if (full != null && placed.from() >= from && placed.to() <= to) {
-                for (int year = full.getYear() - 1; year <= full.getYear() + 1; year++) {
-                    if (Math.abs(ChronoUnit.DAYS.between(full, day.atYear(year))) <= NEAR) {
-                        return day.atYear(year);
-                    }
+                LocalDate near = near(day, full);
+                if (near != null) {
+                    return near;
                 }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate near(MonthDay day, LocalDate full) {
+        for (int year = full.getYear() - 1; year <= full.getYear() + 1; year++) {
+            if (Math.abs(ChronoUnit.DAYS.between(full, day.atYear(year))) <= NEAR) {
+                return day.atYear(year);
             }
         }
         return null;

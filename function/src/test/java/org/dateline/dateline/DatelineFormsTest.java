@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.document.Declared;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.language.LanguageGuess;
@@ -80,7 +81,7 @@ class DatelineFormsTest {
         if (printed.isEmpty()) {
             return List.of();
         }
-        Dateline dateline = RESOLVER.resolve(text, printed.getFirst(), dates, PlaceVotes.none());
+        Dateline dateline = RESOLVER.resolve(text, printed.getFirst(), dates, PlaceVotes.none(), Declared.none());
         String places =
                 dateline.places().stream().map(DatelineFormsTest::spelled).collect(Collectors.joining(" · "));
         return List.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.document.Declared;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.mark.WireMarks;
@@ -151,7 +152,7 @@ class DatelineReaderTest {
         List<DateExpression> dates = DateReader.of("en").read(text);
         PrintedDateline printed = datelines(text).getFirst();
         Dateline resolved = resolve(text, printed);
-        IssuedDate issued = IssuedDateReader.read(text, printed, resolved, dates);
+        IssuedDate issued = IssuedDateReader.read(text, printed, resolved, dates, Declared.none());
         assertThat(issued)
                 .isEqualTo(new IssuedDate(
                         Found.printed("2001-04-23", dates.getFirst().span(), DatelineRule.DATE_LINE),
@@ -180,7 +181,7 @@ class DatelineReaderTest {
 
     private static Dateline resolve(Text text, PrintedDateline printed) {
         return new DatelineResolver(new PlaceResolver(Gazetteer.standard()))
-                .resolve(text, printed, DateReader.of("en").read(text), PlaceVotes.none());
+                .resolve(text, printed, DateReader.of("en").read(text), PlaceVotes.none(), Declared.none());
     }
 
     private static String line(ResolvedPlace place) {
