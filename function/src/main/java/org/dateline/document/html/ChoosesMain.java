@@ -20,6 +20,8 @@ final class ChoosesMain {
 
     /** Of the prose of a page: what holds more is no furniture, whatever it is called. */
     private static final double FURNITURE = 0.3;
+    /** Asking for leave to store cookies takes as many words on a page with a short release. */
+    private static final double MOST_OF_A_SHORT_PAGE = 0.8;
     /** Of its own characters. */
     private static final double MOSTLY_LINKS = 0.6;
 
@@ -54,7 +56,8 @@ final class ChoosesMain {
 
     private void dropFurniture(boolean site) {
         for (Element element : new ArrayList<>(body.getAllElements())) {
-            boolean small = weights.prose(element) < FURNITURE * weights.prose(body);
+            double most = FurnitureNames.isCookies(element) ? MOST_OF_A_SHORT_PAGE : FURNITURE;
+            boolean small = weights.prose(element) < most * weights.prose(body);
             if (small && element.parent() != null && isFurniture(element, site) && headline(element) == null) {
                 dropWithHeading(element);
             }
