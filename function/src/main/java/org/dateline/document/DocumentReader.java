@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.document.html.WebPage;
 import org.dateline.document.mail.MailReader;
+import org.dateline.document.text.Markdown;
 import org.dateline.document.text.PlainText;
 import org.dateline.document.wire.Ninjs;
 import org.dateline.document.wire.WireXml;
@@ -89,6 +90,7 @@ public final class DocumentReader {
     private static Parsed parse(Raw raw) throws Exception {
         return switch (raw.mediaType()) {
             case MediaTypes.PLAIN -> inCharacters(raw) ? PlainText.read(raw) : tooManyCharacters(raw);
+            case MediaTypes.MARKDOWN -> inCharacters(raw) ? Markdown.read(raw) : tooManyCharacters(raw);
             case MediaTypes.HTML, MediaTypes.XHTML -> inCharacters(raw) ? WebPage.read(raw) : tooManyCharacters(raw);
             case MediaTypes.MAIL -> MailReader.read(raw);
             case MediaTypes.XML, MediaTypes.TEXT_XML -> inCharacters(raw) ? WireXml.read(raw) : tooManyCharacters(raw);
