@@ -1,6 +1,7 @@
 package org.dateline.dateline;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.dateline.DatesInText.Placed;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
@@ -98,7 +99,7 @@ final class ReadsDatedOpenings {
         int dash = opening.afterDash(to);
         int sign = dash == to && to < string.length() && string.charAt(to) == ',' ? to + 1 : dash;
         boolean lost = sign == to && dashIsLost(to) && date.date().day() != null;
-        if (!lost && (sign == to || string.charAt(sign - 1) == ':' || opening.endsLine(sign))) {
+        if (!lost && (sign == to || isLabel(date, sign) || opening.endsLine(sign))) {
             return null;
         }
         int end = lost ? -1 : nextDash(sign);
@@ -117,6 +118,16 @@ final class ReadsDatedOpenings {
                         null,
                         null,
                         DatelineRule.DATE_ALONE);
+    }
+
+    /** "May 5, 2024: doors open" labels an entry; "12 SEPTEMBER 2011: Acme said ..." in capitals opens a story. */
+    private boolean isLabel(Placed date, int sign) {
+        String printed = string.substring(date.from(), date.to());
+        boolean capitals =
+                printed.equals(printed.toUpperCase(Locale.ROOT)) && date.date().day() != null;
+        boolean story = opening.beginsSentence(sign) && Lines.endNear(string, sign) - sign > STORY;
+        return string.charAt(sign - 1) == ':'
+                && !(capitals && story && printed.chars().anyMatch(Character::isLetter));
     }
 
     /** "October 18, 2007  Acme said": a web page has lost the dash, and two blanks are left of it. */

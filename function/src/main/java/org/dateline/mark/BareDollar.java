@@ -1,5 +1,6 @@
 package org.dateline.mark;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -13,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which dollar a bare {@code $} means in a release; the first of these passes that answers wins. */
 public final class BareDollar {
-    private static final Map<String, String> BY_ADJECTIVE = Map.of(
-            "Canadian", "CAD",
-            "Australian", "AUD",
-            "New Zealand", "NZD",
-            "Hong Kong", "HKD",
-            "Singapore", "SGD");
+    private static final List<Table.Row> DOLLARS = Table.rows("dollars.tsv");
+    private static final Map<String, String> BY_ADJECTIVE = byAdjective();
+    /** Countries whose companies mean their own dollar when they print none; others usually name it. */
+    private static final Map<String, String> BY_COUNTRY = byCountry();
+
     private static final Pattern STATEMENT =
             Pattern.compile("\\b(?:amounts|figures|currency|references|values|prices)\\b"
-                    + "[^.;\\n]{0,90}?\\bin\\s(?<whose>Canadian|Australian|New Zealand|Hong Kong|Singapore|U\\.?S\\.?|United States)"
-                    + "\\s(?:dollars|funds|currency)");
-    /** Countries whose companies mean their own dollar when they print none; others usually name it. */
-    private static final Map<String, String> BY_COUNTRY = Map.of("CA", "CAD", "AU", "AUD", "NZ", "NZD");
+                    + "[^.;\\n]{0,90}?\\bin\\s(?<whose>"
+                    + String.join(
+                            "|",
+                            BY_ADJECTIVE.keySet().stream().map(Pattern::quote).toList())
+                    + ")\\s(?:dollars|funds|currency)");
 
     private BareDollar() {}
 
@@ -50,6 +51,23 @@ public final class BareDollar {
             return Found.inferred(own, MarkRule.DOLLAR_OF_THE_COUNTRY);
         }
         return Found.inferred("USD", MarkRule.DOLLAR_IS_US);
+    }
+
+    private static Map<String, String> byAdjective() {
+        Map<String, String> currencies = new LinkedHashMap<>();
+        DOLLARS.forEach(row -> currencies.put(row.text(0), row.text(1)));
+        return currencies;
+    }
+
+    private static Map<String, String> byCountry() {
+        Map<String, String> currencies = new LinkedHashMap<>();
+        for (Table.Row row : DOLLARS) {
+            String country = row.textOrNull(2);
+            if (country != null) {
+                currencies.put(country, row.text(1));
+            }
+        }
+        return currencies;
     }
 
     private static NavigableSet<String> dollarsOf(List<Ticker> tickers) {

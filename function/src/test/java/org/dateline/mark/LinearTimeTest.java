@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Law 5: time grows with the text, not with its square. A pass that looks back or ahead without a bound takes minutes here. */
 class LinearTimeTest {
-    private static final int CHARACTERS = 60_000;
+    private static final int CHARACTERS = 30_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +37,7 @@ class LinearTimeTest {
             })
     void readsHostileTextInTime(String piece) {
         Text text = Text.of(piece.repeat(CHARACTERS / piece.length()));
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
             assertThat(ReadsTickers.read(text)).isNotNull();
             assertThat(ReadsMoney.read(text)).isNotNull();
             assertThat(ReadsQuotes.read(text)).isNotNull();
