@@ -12,8 +12,6 @@ import org.dateline.dateline.DatelineResolver;
 import org.dateline.dateline.IssuedDate;
 import org.dateline.dateline.IssuedDateReader;
 import org.dateline.dateline.PrintedDateline;
-import org.dateline.document.Declared;
-import org.dateline.document.Declared.Field;
 import org.dateline.document.Decoded;
 import org.dateline.document.Document;
 import org.dateline.document.DocumentReader;
@@ -21,17 +19,20 @@ import org.dateline.document.Text;
 import org.dateline.entity.Entities;
 import org.dateline.entity.EntityReader;
 import org.dateline.entity.KnownWords;
+import org.dateline.entity.LeadOrganisation;
 import org.dateline.entity.Place;
 import org.dateline.entity.SpeakerReader;
 import org.dateline.evidence.Found;
 import org.dateline.language.DeclaredLanguage;
 import org.dateline.language.LanguageGuess;
+import org.dateline.layout.Contact;
 import org.dateline.layout.ContactReader;
 import org.dateline.layout.DeclaredLayout;
 import org.dateline.layout.DeclaredState;
 import org.dateline.layout.IssuerReader;
 import org.dateline.layout.Layout;
 import org.dateline.layout.LayoutReader;
+import org.dateline.layout.OriginalUrlReader;
 import org.dateline.layout.StateReader;
 import org.dateline.mark.BareDollar;
 import org.dateline.mark.DeclaredTickers;
@@ -99,6 +100,7 @@ public final class ReleaseExtractor {
         Dateline dateline = resolved.isEmpty() ? null : resolved.getFirst();
         IssuedDate issued = IssuedDateReader.read(text, first, dateline, dates, document.declared());
         List<Link> links = ReadsLinks.read(text);
+        List<Contact> contacted = contacts.read(text, layout, links, country(dateline));
         Kept kept = new Kept();
         return new Release(
                 document,
@@ -110,15 +112,16 @@ public final class ReleaseExtractor {
                 issued == null ? null : issued.from().id(),
                 dateline,
                 resolved.subList(Math.min(1, resolved.size()), resolved.size()),
-                issuer(layout, first, document.declared()),
+                new IssuerReader(text, layout, first)
+                        .read(document.declared(), contacted, LeadOrganisation.of(text, layout, named.organisations())),
                 kept.entities(named),
                 kept.of("tickers", firstOfEach(with(tickers, document), ReleaseExtractor::listing)),
                 kept.of("dates", valued(dates, issued)),
                 kept.of("money", money(text, tickers, dateline)),
                 kept.of("quotes", speakers.read(text, layout, named, ReadsQuotes.read(text))),
-                kept.of("contacts", contacts.read(text, layout, links, country(dateline))),
+                kept.of("contacts", contacted),
                 kept.of("links", firstOfEach(links, link -> link.url().value())),
-                document.declared().first(Field.URL),
+                OriginalUrlReader.read(text, links, document.declared()),
                 kept.truncated());
     }
 
@@ -159,11 +162,6 @@ public final class ReleaseExtractor {
         List<Ticker> all = new ArrayList<>(printed);
         all.addAll(DeclaredTickers.of(document.declared()));
         return all;
-    }
-
-    private static @Nullable Found<String> issuer(Layout layout, @Nullable PrintedDateline first, Declared declared) {
-        Found<String> said = layout.source() == null ? declared.first(Field.ISSUER) : null;
-        return said == null ? IssuerReader.read(layout, first) : said;
     }
 
     private static String listing(Ticker ticker) {

@@ -42,7 +42,8 @@ enum EntityRule implements Rule {
     LEADS_TO_SPEECH("the clause that leads to the quotation is about this one"),
     PRONOUN_SPEAKS("a pronoun speaks, and this is the person named last"),
     SIGNED("the name is set behind the quotation like a signature"),
-    SPEECH_GOES_ON("the quotation before is by this one, and only its clause stands between");
+    SPEECH_GOES_ON("the quotation before is by this one, and only its clause stands between"),
+    LEADS_HEADLINE("the headline begins with the organisation, and nothing else names the one that speaks");
 
     private final String because;
 

@@ -12,7 +12,8 @@ public enum LayoutRule implements Rule {
     DESCRIBES_ISSUER("the last paragraph of the story says what the organisation is"),
     ISSUER_FROM_SOURCE("the source line names the one that speaks"),
     ISSUER_FROM_SLOT("the dateline names the one that speaks between slashes"),
-    ISSUER_FROM_BOILERPLATE("the first boilerplate is about the one that speaks");
+    ISSUER_FROM_BOILERPLATE("the first boilerplate is about the one that speaks"),
+    ISSUER_FROM_CONTACT("the contact answers for the organisation that the headline names");
 
     private final String because;
 

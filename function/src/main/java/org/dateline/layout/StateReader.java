@@ -3,6 +3,7 @@ package org.dateline.layout;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.document.Text;
+import org.dateline.evidence.Found;
 import org.dateline.time.DateExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,9 @@ public final class StateReader {
             @Nullable String country) {
         int story = story(text, layout);
         int head = Math.min(text.string().length(), HEAD);
-        return new State(
-                new RevisionReader(text, layout, Math.min(story, head)).read(),
-                new EmbargoReader(text, dates, issued, country).read(head));
+        Found<Revision> revision = new RevisionReader(text, layout, Math.min(story, head)).read();
+        Embargo embargo = new EmbargoReader(text, dates, issued, country).read(head);
+        return new State(revision, embargo);
     }
 
     /** Where the first section of the story begins, UTF-16; after the first line where the story begins with it. */

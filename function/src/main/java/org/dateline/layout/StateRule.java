@@ -13,7 +13,8 @@ public enum StateRule implements Rule {
     DAY_COUNTED_FROM_ISSUE("the day of the embargo lacks its year, which the day of issue gives"),
     DAY_OF_ISSUE("a time is printed with the embargo and no day: it is the day of issue"),
     ZONE_OF_THE_COUNTRY("no zone is printed, and the country that the release comes from has one alone"),
-    PRINTED_ZONE("the zone stands beside the time");
+    PRINTED_ZONE("the zone stands beside the time"),
+    ORIGINAL_CONTENT("the words for where it was published stand before the address");
 
     private final String because;
 

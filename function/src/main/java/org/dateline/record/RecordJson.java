@@ -9,6 +9,7 @@ import org.dateline.document.Text;
 import org.dateline.entity.Organisation;
 import org.dateline.entity.Person;
 import org.dateline.entity.Place;
+import org.dateline.entity.TickerOwner;
 import org.dateline.evidence.Found;
 import org.dateline.layout.Layout;
 import org.dateline.layout.Section;
@@ -92,7 +93,7 @@ public final class RecordJson {
         each(sheet, "people", release.entities().people(), RecordJson::person);
         each(sheet, "organisations", release.entities().organisations(), RecordJson::organisation);
         each(sheet, "places", release.entities().places(), RecordJson::place);
-        tickers(sheet, release);
+        tickers(sheet, release, text);
         marks(sheet, release, text);
         each(sheet, "contacts", release.contacts(), ContactJson::write);
         each(sheet, "sections", release.layout().sections(), RecordJson::section);
@@ -204,23 +205,14 @@ public final class RecordJson {
         sheet.node().put("salience", hundredths / 100.0);
     }
 
-    private static void tickers(Sheet sheet, Release release) {
+    private static void tickers(Sheet sheet, Release release, Text text) {
+        TickerOwner owner = new TickerOwner(text, release.entities().organisations());
         each(sheet, "tickers", release.tickers(), (item, ticker) -> {
             item.text("exchange", ticker.exchange());
             item.text("mic", ticker.mic());
             item.text("symbol", ticker.symbol());
-            item.text("organisation", owner(ticker, release.entities().organisations()));
+            item.text("organisation", owner.of(ticker, text.index(ticker.span().start())));
         });
-    }
-
-    /** The organisation beside whose name a ticker is printed. */
-    private static @Nullable Found<String> owner(Ticker ticker, List<Organisation> organisations) {
-        for (Organisation organisation : organisations) {
-            if (organisation.tickers().stream().map(RecordJson::printed).anyMatch(printed(ticker)::equals)) {
-                return organisation.name();
-            }
-        }
-        return null;
     }
 
     /** {@code NASDAQ:MSFT}. */

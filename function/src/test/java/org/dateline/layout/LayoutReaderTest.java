@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dateline.dateline.DatelineReader;
 import org.dateline.dateline.PrintedDateline;
+import org.dateline.document.Declared;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.layout.Section.Kind;
@@ -155,13 +156,13 @@ class LayoutReaderTest {
 
     @Test
     void namesTheIssuerByTheSourceLine() {
-        assertThat(value(IssuerReader.read(read(RELEASE), null))).isEqualTo("Acme Lanterns ASA");
+        assertThat(value(issuer(RELEASE))).isEqualTo("Acme Lanterns ASA");
     }
 
     @Test
     void namesTheIssuerByTheBoilerplateWhereThereIsNoSourceLine() {
         String release = RELEASE.substring(0, RELEASE.indexOf("SOURCE"));
-        assertThat(value(IssuerReader.read(read(release), null))).isEqualTo("Acme Lanterns");
+        assertThat(value(issuer(release))).isEqualTo("Acme Lanterns");
     }
 
     private static Layout read(String release) {
@@ -173,5 +174,9 @@ class LayoutReaderTest {
 
     private static @Nullable String value(@Nullable Found<String> found) {
         return found == null ? null : found.value();
+    }
+
+    private static @Nullable Found<String> issuer(String release) {
+        return new IssuerReader(Text.of(release), read(release), null).read(Declared.none(), List.of(), null);
     }
 }
