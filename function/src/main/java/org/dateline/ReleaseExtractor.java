@@ -157,10 +157,14 @@ public final class ReleaseExtractor {
         return country == null ? null : country.value();
     }
 
-    /** The printed tickers, then those that only the metadata knows. */
+    /** The printed tickers, then those whose symbol only the metadata knows. */
     private static List<Ticker> with(List<Ticker> printed, Document document) {
         List<Ticker> all = new ArrayList<>(printed);
-        all.addAll(DeclaredTickers.of(document.declared()));
+        DeclaredTickers.of(document.declared()).stream()
+                .filter(declared -> printed.stream()
+                        .noneMatch(ticker ->
+                                ticker.symbol().value().equals(declared.symbol().value())))
+                .forEach(all::add);
         return all;
     }
 
