@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
+import carriers
+
 HERE = Path(__file__).resolve().parent
 RELEASES = HERE.parent / "releases"
 HOW_MANY = 20
@@ -168,6 +170,7 @@ FORMS = [
     Form("page-article", "html", "", article_page),
     Form("page-table", "html", "text/html", table_page),
     Form("page-boxes", "html", "text/html; charset=utf-8", boxes_page),
+    *(Form(*row) for row in carriers.FORMS),
 ]
 
 
