@@ -24,7 +24,8 @@ final class ListsPlaces {
 
     /** The places of a list, each with its hints, in printed order. */
     List<PrintedPlace> of(List<PlacePart> printed) {
-        List<PlacePart> parts = cityFirst(printed);
+        List<PlacePart> parts = cityFirst(
+                printed.stream().flatMap(part -> withComma(part).stream()).toList());
         List<PrintedPlace> places = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             PlacePart part = parts.get(i);
@@ -42,6 +43,22 @@ final class ListsPlaces {
             }
         }
         return places;
+    }
+
+    /** "Austin Texas" and "London UK" lack the comma before the state or country. */
+    private List<PlacePart> withComma(PlacePart part) {
+        List<PlaceToken> words = part.words();
+        if (words.size() < 2 || toponyms.isPlace(part.name(string))) {
+            return List.of(part);
+        }
+        for (int at = 1; at < words.size(); at++) {
+            PlacePart city = new PlacePart(words.subList(0, at), part.before());
+            PlacePart area = new PlacePart(words.subList(at, words.size()), Kind.COMMA);
+            if (toponyms.isCity(city.name(string)) && toponyms.isRegionOrCountry(area.name(string))) {
+                return List.of(city, area);
+            }
+        }
+        return List.of(part);
     }
 
     /** "DELAWARE, WILMINGTON, UNITED STATES": some forms are filled in with the state before the city. */

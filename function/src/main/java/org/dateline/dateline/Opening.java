@@ -117,7 +117,7 @@ final class Opening {
     private boolean opens(int at, int end) {
         char c = string.charAt(at);
         boolean free = at + 1 == end || Lines.isBlank(string.charAt(at + 1));
-        return c == '/' || c == ':' || ("|•·=".indexOf(c) >= 0 && free);
+        return c == '/' || c == ':' || c == ';' || ("|•·=".indexOf(c) >= 0 && free);
     }
 
     /** The same, and a full stop alone counts, too: "MOSCOW, January 21. /TASS/. The". */

@@ -66,7 +66,7 @@ final class ReadsDatedOpenings {
         int to = afterBracket(dateFrom, day);
         Found<String> slot = opening.slot(to);
         boolean opens = slot != null || opensStory(to);
-        boolean sentence = (to > day && opening.beginsSentence(to)) || opening.afterStop(to) > to;
+        boolean sentence = (to > day && opening.beginsSentence(to)) || opening.afterStop(to) > to || isComma(date, to);
         if (!opens && !sentence) {
             return null;
         }
@@ -118,6 +118,15 @@ final class ReadsDatedOpenings {
                         null,
                         null,
                         DatelineRule.DATE_ALONE);
+    }
+
+    /** "Boise, Idaho, March 3, 2024, Acme said ..." on a long line; a short one is an entry of a calendar. */
+    private boolean isComma(Placed date, int to) {
+        return to + 1 < string.length()
+                && string.charAt(to) == ','
+                && date.date().day() != null
+                && opening.beginsSentence(to + 1)
+                && Lines.endNear(string, to) - to > STORY;
     }
 
     /** "May 5, 2024: doors open" labels an entry; "12 SEPTEMBER 2011: Acme said ..." in capitals opens a story. */

@@ -83,11 +83,17 @@ public final class WireMarks {
     private @Nullable WireMark bracket(int at) {
         int name = Blanks.skip(string, at + 1, 3);
         if (string.charAt(at) == '[') {
-            return link(at, name);
+            WireMark link = link(at, name);
+            return link != null ? link : named(at, name);
         }
         if (name < string.length() && string.charAt(name) == '[') {
             return linked(at, name + 1, Shape.BRACKET, ')', WireMarkRule.WIRE_IN_BRACKETS);
         }
+        return named(at, name);
+    }
+
+    /** {@code (GLOBE NEWSWIRE)}, {@code [Noticias Newswire]}. */
+    private @Nullable WireMark named(int at, int name) {
         for (Match match : named(name, Shape.BRACKET)) {
             int close = close(match.end(), CLOSING, OPENING);
             if (close >= 0 && isBracketRest(match, close)) {
