@@ -5,7 +5,7 @@
 
 SHARED is the folder with the gold data and the scorers. Prints one table; exits 1 where a figure lies below its floor in
 floors.tsv. `--raise` lifts the floors to what is reached now; nothing lowers them. `archive` (releases of one archive)
-and `wires` (wire stories, company and government releases) are kept apart, because a rule that fits one may fail the other.
+and `wires` (wire stories, company and government releases) are kept apart, because a rule that fits one may fail the other. `openings` (state lines, and languages) are few: one is two to seven points.
 `facets` are the keys that the archive's releases can be found by (facets.py).
 """
 import argparse
@@ -83,6 +83,10 @@ def record_figures(scored):
     return result
 
 
+def openings_figures(scored):
+    return {name: value["ok"] / value["n"] for name, value in scored.items() if value["n"]}
+
+
 def measure(shared):
     gold = sorted((shared / "gold" / "text").glob("*.txt"))
     wires = sorted((shared / "dateline" / "releases").iterdir())
@@ -94,11 +98,13 @@ def measure(shared):
               if json.loads(l)["file"] in named]
     (OUT / "mentions-gold.jsonl").write_text("\n".join(m_gold) + "\n", encoding="utf-8")
     wires_gold = gold_of("wires", shared / "dateline" / "dateline-gold.jsonl", OUT / "mentions-gold.jsonl")
+    openings = extract("openings", sorted((shared / "openings" / "text").iterdir()))
     result = {}
     for part, figure_set in (
             ("archive", dateline_figures(figures(shared, "score_dateline", shared / "gold" / "dateline-gold.jsonl", archive))),
             ("wires", dateline_figures(figures(shared, "score_dateline", wires_gold, wired))),
-            ("archive", record_figures(figures(shared, "score_record", shared / "gold" / "annotations", archive)))):
+            ("archive", record_figures(figures(shared, "score_record", shared / "gold" / "annotations", archive))),
+            ("openings", openings_figures(figures(shared, "score_openings", shared / "openings" / "openings.jsonl", openings)))):
         for name, value in figure_set.items():
             result[(part, name)] = value
     for kind, value in facets.figures(facets.measure(shared, facets.load(archive))).items():
