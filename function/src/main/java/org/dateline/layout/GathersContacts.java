@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
+import org.dateline.evidence.Origin;
 import org.dateline.language.Term;
 import org.dateline.language.Vocabulary;
 import org.dateline.mark.Phone;
@@ -77,8 +78,11 @@ final class GathersContacts {
         String rest =
                 HEADING_WORDS.matcher(piece.words()).replaceAll(" ").strip().replaceAll("\\s++", " ");
         int at = rest.isEmpty() ? -1 : piece.words().indexOf(rest);
-        boolean firm =
-                at >= 0 && rest.length() > 1 && Character.isUpperCase(rest.codePointAt(0)) && !tells.isPerson(rest);
+        boolean firm = at >= 0
+                && rest.length() > 1
+                && !isHeading(piece.words())
+                && Character.isUpperCase(rest.codePointAt(0))
+                && !tells.isPerson(rest);
         if (firm && rest.length() <= LONGEST_FIRM) {
             int from = piece.from() + at;
             organisation =
@@ -153,7 +157,7 @@ final class GathersContacts {
                 }
             }
             case DESK -> {
-                if (!sentence) {
+                if (!sentence && !isField(piece)) {
                     desk(piece);
                 }
             }
@@ -240,6 +244,24 @@ final class GathersContacts {
         }
         names.add(
                 Found.printed(words, text.span(piece.from() + skipped, piece.from() + skipped + words.length()), rule));
+    }
+
+    /** "Vice President, Communications": the desk belongs to the title before it. */
+    private boolean isField(Piece piece) {
+        Found<String> before = title;
+        if (before == null || !(before.origin() instanceof Origin.Printed(var span))) {
+            return false;
+        }
+        int from = text.index(span.start());
+        int end = text.index(span.end());
+        boolean follows =
+                end < piece.from() && text.string().substring(end, piece.from()).equals(", ");
+        if (follows) {
+            title = found(
+                    Piece.of(piece.kind(), from, piece.to(), text.string().substring(from, piece.to())),
+                    ContactRule.TITLE_IN_CONTACT);
+        }
+        return follows;
     }
 
     private void desk(Piece piece) {

@@ -10,21 +10,40 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Replays the seeds of {@link DocumentFuzz}, and what it once found. */
+/** Replays the seeds of {@link DocumentFuzz} and {@link WireFuzz}, and what they once found. */
 class DocumentSeedsTest {
-    private static final Path SEEDS = Path.of("src/test/resources/org/dateline/document/DocumentFuzzInputs");
+    private static final Path FOLDER = Path.of("src/test/resources/org/dateline/document");
 
-    static List<Path> seeds() throws IOException {
-        try (Stream<Path> files = Files.walk(SEEDS)) {
+    static List<Path> documents() throws IOException {
+        return seeds("DocumentFuzzInputs");
+    }
+
+    static List<Path> wireFiles() throws IOException {
+        return seeds("WireFuzzInputs");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void readsADocumentWithoutAFault(Path seed) {
+        assertThatCode(() -> DocumentFuzz.check(method(seed), Files.readAllBytes(seed)))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wireFiles")
+    void readsAWireFileWithoutAFault(Path seed) {
+        assertThatCode(() -> WireFuzz.check(method(seed), Files.readAllBytes(seed)))
+                .doesNotThrowAnyException();
+    }
+
+    private static List<Path> seeds(String inputs) throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER.resolve(inputs))) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("seeds")
-    void readsWithoutAFault(Path seed) {
-        String method = SEEDS.relativize(seed).getName(0).toString();
-        assertThatCode(() -> DocumentFuzz.check(method, Files.readAllBytes(seed)))
-                .doesNotThrowAnyException();
+    /** The folder that a seed lies in is named for the method that it is for. */
+    private static String method(Path seed) {
+        return seed.getName(seed.getNameCount() - 2).toString();
     }
 }

@@ -67,6 +67,19 @@ class ContactReaderTest {
                 .containsExactly("Jane Roe | Director of Communications | Acme Robotics, Inc. | -");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Pressekontakt:", "Renseignements :", "Contatti:", "Contacto:"})
+    void takesNoHeadingForAFirm(String heading) {
+        assertThat(told(heading + "\nJane Roe\n+1 212-555-0100\njane@acme.example"))
+                .containsExactly("Jane Roe | jane@acme.example | +12125550100");
+    }
+
+    @Test
+    void leavesTheFieldToTheTitleBeforeIt() {
+        assertThat(told("Media Contact:\nJane Roe\nVice President, Communications\njane@acme.example"))
+                .containsExactly("Jane Roe | Vice President, Communications | jane@acme.example");
+    }
+
     @Test
     void readsSeveralContactsOneAfterAnother() {
         assertThat(
