@@ -49,9 +49,10 @@ final class FindsAgain {
             }
         }
         for (Cluster cluster : clusters) {
-            for (Mention mention : cluster.mentions()) {
-                learnParts(cluster, mention);
-            }
+            cluster.mentions().forEach(mention -> learnParts(cluster, mention, false));
+        }
+        for (Cluster cluster : clusters) {
+            cluster.mentions().forEach(mention -> learnParts(cluster, mention, true));
         }
         int i = 0;
         while (i < words.size()) {
@@ -60,7 +61,8 @@ final class FindsAgain {
         }
     }
 
-    private void learnParts(Cluster cluster, Mention mention) {
+    /** @param doubtful learns what may be a part of another as well, "Acme" from "Acme Foundation", if nothing else is called so */
+    private void learnParts(Cluster cluster, Mention mention, boolean doubtful) {
         int first = mention.first();
         int end = mention.end();
         if (cluster.kind() == Kind.PERSON) {
@@ -88,20 +90,24 @@ final class FindsAgain {
         for (int cut = bare - 1; cut > first; cut--) {
             boolean joint = !words.get(cut - 1).isProper();
             boolean common = cut - first == 1 && lists.isOrganisationNoun(words.get(first));
-            if (!joint && !common && (lists.isFirmNoun(words.get(cut)) || isShort(first, cut, bare))) {
+            if (!joint && !common && (lists.isFirmNoun(words.get(cut)) || isShort(first, cut, bare, doubtful))) {
                 learn(cluster, first, cut, EntityRule.SHORT_NAME_AGAIN);
             }
         }
     }
 
     /** Whether the beginning of a name may stand for the whole. */
-    private boolean isShort(int first, int cut, int end) {
+    private boolean isShort(int first, int cut, int end, boolean doubtful) {
         String rest = String.join(" ", words.bare(cut, end));
         boolean common = true;
         for (int i = first; i < cut; i++) {
             common &= words.isAlsoOrdinary(words.get(i).lower());
         }
-        return !common && !units.isUnit(rest, false) && words.get(first).shape() != Word.Shape.INITIAL;
+        boolean known = doubtful && aliases.containsKey(String.join(" ", words.bare(first, cut)));
+        return !common
+                && !known
+                && !units.isUnit(rest, !doubtful)
+                && words.get(first).shape() != Word.Shape.INITIAL;
     }
 
     private void learn(Cluster cluster, int first, int end, EntityRule rule) {

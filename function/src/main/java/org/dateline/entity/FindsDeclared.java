@@ -44,17 +44,46 @@ final class FindsDeclared implements MentionFinder {
     }
 
     private static void add(Words words, @Nullable Found<String> name, EntityRule rule, List<Mention> found) {
-        if (name != null && name.origin() instanceof Origin.Printed(Span span) && span.length() > 1) {
-            int first = words.wordAt(span.start());
-            int end = words.wordAt(span.end() - 1) + 1;
-            if (first < words.size() && words.get(first).lower().equals("the")) {
-                first++;
-            }
-            boolean sound = first < end && end <= words.size() && end - first <= HEADING_WORDS;
-            if (sound) {
-                found.add(new Mention(Kind.ORGANISATION, first, end, rule));
+        if (name == null || !(name.origin() instanceof Origin.Printed(Span span)) || span.length() < 2) {
+            return;
+        }
+        boolean uncut = Character.isIdeographic(name.value().codePointAt(0));
+        Span line = uncut ? itself(words, name.value(), span) : span;
+        int end = Math.min(words.wordAt(line.end() - 1) + 1, words.size());
+        int first = words.wordAt(line.start());
+        for (int i = first; i <= end; i++) {
+            if (i == end || (rule == EntityRule.SOURCE_LINE && words.get(i).isMark(";"))) {
+                addOne(words, line, first, i, rule, found);
+                first = i + 1;
             }
         }
+    }
+
+    /** Where the name itself stands in the span that declares it. */
+    private static Span itself(Words words, String name, Span span) {
+        String slice = words.text().slice(span);
+        int at = slice.indexOf(name);
+        int start = span.start() + (at < 0 ? 0 : slice.codePointCount(0, at));
+        return at < 0 ? span : new Span(start, start + name.codePointCount(0, name.length()));
+    }
+
+    /** One of the names on the line; what is not cut into words, as in Chinese, holds more than the name. */
+    private static void addOne(Words words, Span line, int from, int end, EntityRule rule, List<Mention> found) {
+        int first = from < end && words.get(from).lower().equals("the") ? from + 1 : from;
+        if (first < end
+                && end - first <= HEADING_WORDS
+                && words.span(first, end).length() <= line.length() + 1) {
+            found.add(new Mention(Kind.ORGANISATION, first, end, rule));
+        }
+    }
+
+    /** A heading that lost its line end: "Acme Based in Oslo". */
+    private static boolean isSentence(Words words, int first, int end) {
+        boolean sentence = false;
+        for (int i = first + 1; i < end; i++) {
+            sentence |= words.is(i, "in") || words.is(i, "is") || words.is(i, "a");
+        }
+        return sentence;
     }
 
     /** A line that holds nothing but "About" and a name. */
@@ -77,7 +106,7 @@ final class FindsDeclared implements MentionFinder {
                 || lists.isOrdinary(words.get(first))
                 || lists.isTitle(words.get(first))
                 || (end == first + 1 && lists.isCompanyNoun(words.get(first)));
-        if (closes && !ordinary) {
+        if (closes && !ordinary && !isSentence(words, first, end)) {
             found.add(new Mention(Kind.ORGANISATION, first, end, EntityRule.ABOUT_HEADING));
         }
     }

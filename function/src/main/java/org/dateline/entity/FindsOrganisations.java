@@ -11,6 +11,8 @@ import org.dateline.entity.Mention.Kind;
 final class FindsOrganisations implements MentionFinder {
     /** The noun of an apposition ("a leading global provider of ...") comes within this many words. */
     private static final int APPOSITION = 9;
+    /** Words before an "and" that may belong to a name. */
+    private static final int LONGEST_LIST = 7;
 
     private final WordLists lists;
 
@@ -86,6 +88,7 @@ final class FindsOrganisations implements MentionFinder {
         start = acrossAnd(words, phrases, start, noun);
         int end = lists.takesOf(words.get(noun)) ? phrases.organisationOf(noun) : noun + 1;
         end = phrases.endWithLegalForm(start, end);
+        start = asLettersSay(words, phrases, start, end);
         boolean organ = words.is(noun + 1, "of") && words.joins(noun + 2) && lists.isOrgan(words.get(noun + 2));
         if (organ || (lists.isSeat(words.get(noun)) && end == noun + 1)) {
             return;
@@ -100,6 +103,24 @@ final class FindsOrganisations implements MentionFinder {
             return;
         }
         found.add(new Mention(Kind.ORGANISATION, start, withBranch(words, phrases, end), EntityRule.ORGANISATION_NOUN));
+    }
+
+    /** Letters in brackets behind a name tell that it begins before an "and": "Harbour Water and Tide Council (HWTC)". */
+    private static int asLettersSay(Words words, Phrases phrases, int start, int end) {
+        boolean letters = words.isMark(end, "(") && words.joins(end + 1) && words.isMark(end + 2, ")");
+        if (!letters || start < 2 || !words.is(start - 1, "and")) {
+            return start;
+        }
+        String acronym = words.get(end + 1).bare();
+        for (int first = start - 2; first >= Math.max(0, start - LONGEST_LIST) && phrases.isNamePart(first); first--) {
+            if (Initials.of(words, first, end).contains(acronym)) {
+                return first;
+            }
+            if (!words.joins(first)) {
+                break;
+            }
+        }
+        return start;
     }
 
     /** What follows the noun without a mark: "Northern Bank Iceland", "State University Fullerton". */
@@ -187,7 +208,16 @@ final class FindsOrganisations implements MentionFinder {
                     && !words.isAlsoOrdinary(word.lower());
         }
         boolean person = lists.isGivenName(word) && end - first < 4 && lists.isSurname(words.get(end - 1));
-        return !person && !onlyCommon(words, first, end);
+        return !person && !onlyCommon(words, first, end) && !isOfficeOfACountry(words, first, end);
+    }
+
+    /** "Chinese Vice" before "Premier". */
+    private boolean isOfficeOfACountry(Words words, int first, int end) {
+        boolean office = !lists.countryOf(words.get(first).text()).isEmpty();
+        for (int i = first + 1; i < end; i++) {
+            office &= lists.isTitleModifier(words.get(i)) || lists.isTitle(words.get(i));
+        }
+        return office;
     }
 
     /** "This ETF", "the Report": a common noun in capitals. */

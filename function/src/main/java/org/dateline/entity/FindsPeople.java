@@ -67,6 +67,9 @@ final class FindsPeople implements MentionFinder {
         if (words.inHeading(first)) {
             return census && end - first <= 3 ? EntityRule.GIVEN_NAME : null;
         }
+        if (titled && isInsideTitle(words, end)) {
+            return null;
+        }
         if (titled && (given || isUncommon(words, first, end))) {
             return EntityRule.TITLE_BEFORE;
         }
@@ -105,6 +108,11 @@ final class FindsPeople implements MentionFinder {
                 && first > 1
                 && lists.isTitle(words.get(first - 2))
                 && isGiven(words, first, first + 2);
+    }
+
+    /** "Customer Experience" in "Chief Customer Experience Officer". */
+    private boolean isInsideTitle(Words words, int end) {
+        return words.joins(end) && words.get(end).gap() == Word.Gap.BLANK && lists.isTitle(words.get(end));
     }
 
     private boolean isGiven(Words words, int first, int end) {

@@ -77,7 +77,11 @@ final class FindsPlaces implements MentionFinder {
 
     /** "The U.S." is the U.S., but "The Hague" is no Hague. */
     private boolean isArticle(Words words, int i) {
-        return words.get(i).lower().equals("the") && words.joins(i + 1) && longest(words, i + 1) > i + 1;
+        if (!words.get(i).lower().equals("the") || !words.joins(i + 1)) {
+            return false;
+        }
+        int end = longest(words, i + 1);
+        return end > i + 1 && gazetteer.prominence(words.slice(i + 1, end)) >= ENOUGH;
     }
 
     private static boolean isFollowedByProper(Words words, int i) {

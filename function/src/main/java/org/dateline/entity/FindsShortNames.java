@@ -62,9 +62,13 @@ final class FindsShortNames {
                 : null;
     }
 
-    /** Whether the short name is an acronym of the name: capitals that come in this order in it. */
+    /** Whether the short name is an acronym of the name, capitals that come in this order in it, and not its first word. */
     boolean isLetters(Mention shortName, Mention name) {
         Word word = words.get(shortName.first());
+        boolean first = word.bare().equals(words.get(name.first()).bare());
+        if (first && word.shape() != Word.Shape.CAPITALS) {
+            return false;
+        }
         return shortName.rule() == EntityRule.ACRONYM_DEFINED
                 || (shortName.length() == 1 && word.shape() == Word.Shape.CAPITALS && abbreviates(word.lower(), name));
     }

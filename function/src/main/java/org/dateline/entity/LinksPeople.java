@@ -33,22 +33,31 @@ final class LinksPeople {
         this.startingAt = others;
     }
 
-    /** What was read: titles in order of appearance, and the affiliation or {@code null}. */
-    record Links(List<Found<String>> titles, @Nullable Found<String> affiliation) {}
+    /**
+     * What was read.
+     *
+     * @param titles in order of appearance
+     * @param affiliation {@code null} where none is printed
+     * @param elsewhere a title is held at something that nobody recognised as a firm
+     */
+    record Links(List<Found<String>> titles, @Nullable Found<String> affiliation, boolean elsewhere) {}
 
     Links of(List<Mention> mentions) {
         var reads = new ReadsTitles(words, lists);
         Map<String, Found<String>> titles = new LinkedHashMap<>();
         Found<String> affiliation = null;
+        boolean elsewhere = false;
         for (Mention mention : mentions) {
             Title before = reads.before(mention.first());
             if (before != null) {
                 add(before, titles);
+                elsewhere |= words.is(mention.end(), "of");
                 affiliation = affiliation != null ? affiliation : affiliationBefore(before, mention);
             }
             Title after = reads.after(mention.end());
             if (after != null) {
                 add(after, titles);
+                elsewhere |= after.holder() > after.end() && !words.is(after.end(), "for") && !isField(after);
                 affiliation = affiliation != null ? affiliation : affiliationAfter(after);
             }
         }
@@ -56,25 +65,53 @@ final class LinksPeople {
             Found<String> beside = affiliationBeside(mentions.get(i));
             affiliation = beside != null ? beside : affiliationOnCard(mentions.get(i));
         }
-        return new Links(List.copyOf(titles.values()), affiliation);
+        return new Links(List.copyOf(titles.values()), affiliation, elsewhere);
+    }
+
+    private boolean isField(Title title) {
+        return words.is(title.end(), "of") && lists.isOfAField(words.get(title.end() - 1));
     }
 
     private void add(Title title, Map<String, Found<String>> titles) {
         if (title.end() - title.first() == 1 && lists.isCourtesy(words.get(title.first()))) {
             return;
         }
-        int end = withField(title);
-        String printed = words.printed(title.first(), end);
+        int end = withoutCourtesy(title, withField(title));
+        int first = withoutHolder(title.first(), end);
+        String printed = words.printed(first, end);
         titles.putIfAbsent(
                 printed.toLowerCase(Locale.ROOT),
-                Found.printed(printed, words.span(title.first(), end), EntityRule.PRINTED_TITLE));
+                Found.printed(printed, words.span(first, end), EntityRule.PRINTED_TITLE));
+    }
+
+    /** "President" of "Acme President" or "Acme’s President"; "U.S. President" and "Chinese President" stay whole. */
+    private int withoutHolder(int first, int end) {
+        Holder holder = startingAt.get(first);
+        if (holder == null || holder.kind() != Holder.Kind.ORGANISATION) {
+            return first;
+        }
+        int after = holder.end() < end && isPossessive(holder.end()) ? holder.end() + 1 : holder.end();
+        return after < end ? after : first;
+    }
+
+    /** "Chairman" of "Chairman, Sir Ole Berg". */
+    private int withoutCourtesy(Title title, int end) {
+        int at = end;
+        while (at - 1 > title.first()
+                && (lists.isCourtesy(words.get(at - 1)) || words.get(at - 1).isMark(","))) {
+            at--;
+        }
+        return at;
     }
 
     /** "Head of Property Operations": what follows "of" belongs to the title where it names nobody. */
     private int withField(Title title) {
         boolean joint = words.is(title.end(), "of") || words.is(title.end(), "for");
-        boolean field = title.holder() > title.end() && joint && !startingAt.containsKey(title.holder());
-        return field ? Math.max(title.end(), new Phrases(words, lists).organisationEnd(title.holder())) : title.end();
+        if (!joint || title.holder() <= title.end() || startingAt.containsKey(title.holder())) {
+            return title.end();
+        }
+        int end = new Phrases(words, lists).organisationEnd(title.holder());
+        return end > title.holder() ? end : isField(title) ? title.holder() + 1 : title.end();
     }
 
     /** "President X of the Republic of Kazakhstan", "Chinese President X", "Acme CEO X", "Acme’s CEO X". */

@@ -180,7 +180,13 @@ final class ReadsSpeakers {
             return new Answer(person, EntityRule.VERB_OF_SPEECH);
         }
         Voice body = voices.organisationBefore(verb);
-        return body == null || body.first() < first ? null : new Answer(body, EntityRule.VERB_OF_SPEECH);
+        if (body == null || body.first() < first) {
+            return null;
+        }
+        int before = words.is(body.first() - 1, "the") ? body.first() - 2 : body.first() - 1;
+        boolean onBehalf =
+                before >= first && ON_BEHALF.contains(words.get(before).lower());
+        return new Answer(onBehalf ? null : body, EntityRule.VERB_OF_SPEECH);
     }
 
     private boolean isPronoun(int i) {

@@ -41,10 +41,18 @@ final class Written {
         var links = new LinksPeople(words, lists, holders);
         Set<Span> declared = new LinkedHashSet<>();
         List<Person> people = new ArrayList<>();
+        Set<Person> elsewhere = new LinkedHashSet<>();
         List<Organisation> organisations = new ArrayList<>();
         for (Cluster cluster : clusters) {
             switch (cluster.kind()) {
-                case PERSON -> people.add(person(cluster, links));
+                case PERSON -> {
+                    LinksPeople.Links beside = links.of(cluster.mentions());
+                    Person person = person(cluster, beside);
+                    people.add(person);
+                    if (beside.elsewhere()) {
+                        elsewhere.add(person);
+                    }
+                }
                 case ORGANISATION -> {
                     organisations.add(organisation(cluster));
                     cluster.mentions().stream()
@@ -58,7 +66,7 @@ final class Written {
                 .reversed()
                 .thenComparing(o -> o.mentions().getFirst()));
         Organisation issuer = issuer(organisations, declared);
-        people.replaceAll(person -> withIssuer(person, issuer));
+        people.replaceAll(person -> elsewhere.contains(person) ? person : withIssuer(person, issuer));
         people.sort(Comparator.comparingInt(Person::salience)
                 .reversed()
                 .thenComparing(p -> p.mentions().getFirst()));
@@ -97,10 +105,9 @@ final class Written {
         return new Holder(end, evident, kind);
     }
 
-    private Person person(Cluster cluster, LinksPeople links) {
+    private Person person(Cluster cluster, LinksPeople.Links beside) {
         List<Mention> mentions = cluster.mentions();
         Found<String> name = name(cluster);
-        LinksPeople.Links beside = links.of(mentions);
         return new Person(
                 name,
                 aliases(cluster, name),

@@ -194,6 +194,42 @@ class EntityReaderTest {
     }
 
     @Test
+    void readsANameWithAnAndWhereItsLettersSaySo() {
+        Organisation council = read("He spoke at the Lake Asia Water and Energy Council (LAWEC) in May.")
+                .organisations()
+                .getFirst();
+
+        assertThat(council.name().value()).isEqualTo("Lake Asia Water and Energy Council");
+        assertThat(council.acronym()).isNotNull().extracting(Found::value).isEqualTo("LAWEC");
+    }
+
+    @Test
+    void takesTheOfficeOfACountryForNoOrganisation() {
+        assertThat(read("On Monday, Norwegian Vice Premier Olaf Berg left.").organisations())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAFormOfAddressOutOfTheTitleBeforeIt() {
+        Person person = onlyPerson("“We grow,” said its Chairman, Sir Olaf Berg.");
+
+        assertThat(values(person.titles())).containsExactly("Chairman");
+    }
+
+    @Test
+    void givesNobodyToTheIssuerWhoseOfficeIsHeldElsewhere() {
+        Person person = onlyPerson("""
+                Quellmark Robotics, Inc. today announced a pump. Quellmark Robotics will sell it.
+
+                “We grow,” said Ann Lee, professor at Northvale Poly.
+
+                About Quellmark Robotics
+                Quellmark Robotics makes pumps.""");
+
+        assertThat(person.affiliation()).isNull();
+    }
+
+    @Test
     void readsAnAppointmentBehindAs() {
         Person person = onlyPerson("The firm named Ann Lee as Chief Marketing Officer in May.");
 
