@@ -104,11 +104,21 @@ class ExtractCommandTest {
     }
 
     @Test
-    void rejectsWhatIsNotUtf8() throws IOException {
+    void readsTextInAnOlderCharset() throws IOException {
+        Ran ran = Ran.dateline("text", file("latin.txt", "Café open.".getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(ran.out()).isEqualTo("Café open.");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void rejectsDamagedUtf8() throws IOException {
+        byte[] damaged = "Новый причал открыт для парусных судов во вторник.".getBytes(StandardCharsets.UTF_8);
+        damaged[40] = (byte) 0xFF;
         isRejected(
-                Ran.dateline("extract", file("latin.txt", "Café open.".getBytes(StandardCharsets.ISO_8859_1))),
+                Ran.dateline("extract", file("damaged.txt", damaged)),
                 "malformed",
-                "The text is not UTF-8: byte 0xE9 at offset 3. Save it as UTF-8 and upload it again.");
+                "The text is in no charset that could be told; it is not UTF-8 for byte 0xD0 at offset 39."
+                        + " Save it as UTF-8 and upload it again.");
     }
 
     @Test
