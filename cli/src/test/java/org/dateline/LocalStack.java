@@ -2,11 +2,11 @@ package org.dateline;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.github.dockerjava.api.exception.NotFoundException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -52,15 +52,22 @@ public final class LocalStack {
                 .asCompatibleSubstituteFor("localstack/localstack");
     }
 
+    /** Asks Docker's own client: that of Testcontainers would first download a container that tidies up. */
     private static boolean isAtHand(DockerImageName image) {
-        DockerClientFactory docker = DockerClientFactory.instance();
-        if (!docker.isDockerAvailable()) {
-            return false;
-        }
         try {
-            docker.client().inspectImageCmd(image.asCanonicalNameString()).exec();
-            return true;
-        } catch (NotFoundException e) {
+            Process inspect = new ProcessBuilder("docker", "image", "inspect", image.asCanonicalNameString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (inspect.waitFor(10, TimeUnit.SECONDS)) {
+                return inspect.exitValue() == 0;
+            }
+            inspect.destroyForcibly();
+            return false;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
