@@ -20,12 +20,8 @@ import org.jspecify.annotations.Nullable;
  * address opens the next contact; two names before one number share it.
  */
 final class GathersContacts {
-    private static final Pattern HEADING_WORDS = Pattern.compile(
-            "(?i)\\b(?:for|media|press|investors?|relations|pr|ir|public|company|corporate|communications|news|general|sales|external|partnership|contacts?|kontakte?|contactos?|contatt[oi]|information|details|info|person|inquir(?:y|ies)|enquir(?:y|ies)|shareholder|can|be|directed|to|and|or|the|only|more|further|additional|please|agency|pour|presse|médias)\\b|[-/&,:]");
-    private static final Pattern COURTESY = Pattern.compile("^(?i:"
-            + String.join(
-                    "|",
-                    ContactWords.of("courtesy").stream().map(Pattern::quote).toList()) + ")[ \\u00a0]++");
+    private static final Pattern HEADING_WORDS = Pattern.compile("(?i)\\b(?:" + anyOf("heading-word") + ")\\b|[-/&,:]");
+    private static final Pattern COURTESY = Pattern.compile("^(?i:" + anyOf("courtesy") + ")[ \\u00a0]++");
     private static final int LONGEST_FIRM = 60;
     private static final List<String> CONTACT = Vocabulary.formsInAll(Term.CONTACT);
 
@@ -89,6 +85,11 @@ final class GathersContacts {
                     Found.printed(rest, text.span(from, from + rest.length()), ContactRule.ORGANISATION_IN_HEADING);
             desk = null;
         }
+    }
+
+    private static String anyOf(String kind) {
+        return String.join(
+                "|", ContactWords.of(kind).stream().map(Pattern::quote).toList());
     }
 
     private static boolean isHeading(String words) {
