@@ -72,7 +72,9 @@ final class CutsLines {
         }
         String phrase = "(?<![\\p{Lu} ]|[\\p{L},;] )(?=" + phrases + ")";
         String about = "(?:(?<=[.!?)\"”\\d] {1,3})|(?<=\\S[\\s\\p{Z}]{2,3}))(?=About (?:the )?\\p{Lu})";
-        String contact = "(?<=[.!?)\\]] {0,3})(?=(?:" + contacts + "):)";
+        String heading = "(?=\\p{Lu})(?i:" + contacts + ")";
+        String contact =
+                "(?<=[.!?)\\]] {0,3})(?=" + heading + "(?::|[\\s\\p{Z}]*+$))|(?<=[\\p{Ll}\\d])(?=" + heading + ":)";
         String disclaimer = "(?<=[\\s\\p{Z}]{2})(?=Disclaimer:)";
         return Pattern.compile(phrase + "|" + about + "|" + contact + "|" + disclaimer);
     }

@@ -67,6 +67,18 @@ class LayoutReaderTest {
                         Kind.SOURCE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It lights 12 of them.IR CONTACT\nKari Nordmann\nkari@acme.example\n",
+                "It lights the harbour of 1901Media Contact: Kari Nordmann, kari@acme.example\n",
+                "It lights the harbour. Media Contact:Kari Nordmann\nkari@acme.example\n"
+            })
+    void cutsAContactOffTheSentenceThatItIsGluedTo(String glued) {
+        String release = "OSLO, May 5, 2025 /PRNewswire/ -- " + STORY + "\n\n" + glued;
+        assertThat(read(release).sections()).extracting(Section::kind).endsWith(Kind.BODY, Kind.CONTACT);
+    }
+
     @Test
     void leavesMarkdownOutOfTheHeadline() {
         assertThat(value(read(RELEASE).headline())).isEqualTo("Acme Lanterns Lights the Harbour");
