@@ -197,7 +197,8 @@ class Function(unittest.TestCase):
         name, method = properties("ReleaseFunction")["Handler"].split("::")
         source = SOURCES / (name.replace(".", "/") + ".java")
         self.assertTrue(source.is_file(), f"no source for {name}")
-        self.assertRegex(source.read_text(encoding="utf-8"), rf"\bpublic \S+ {method}\(")
+        found = re.search(rf"\bpublic \S+ {method}\(", source.read_text(encoding="utf-8"))
+        self.assertTrue(found, f"no public method {method} in {name}")
 
     def test_it_is_given_the_variables_it_asks_for(self):
         asked = set()
