@@ -51,6 +51,10 @@ public final class DataFolder {
         return folder.resolve("bucket");
     }
 
+    Path uploading() {
+        return folder.resolve("uploading");
+    }
+
     Path table() {
         return folder.resolve("table");
     }

@@ -30,11 +30,14 @@ final class EmbeddedBucket implements AutoCloseable {
      * Starts it.
      *
      * @param folder where objects lie, one folder a bucket; made if absent
+     * @param uploading where uploads are noted while they go on; made if absent
      * @param port to listen on; 0 for any free one
      * @param listener told of every change, on the thread that makes it
      */
-    static EmbeddedBucket start(Path folder, int port, Consumer<S3Change> listener) {
+    static EmbeddedBucket start(Path folder, Path uploading, int port, Consumer<S3Change> listener) {
         try {
+            UnfinishedUploads unfinished = new UnfinishedUploads(uploading, folder);
+            unfinished.clear();
             BlobStore store = store(folder);
             if (!store.containerExists(Endpoints.BUCKET)) {
                 store.createContainer(Endpoints.BUCKET);
@@ -46,7 +49,7 @@ final class EmbeddedBucket implements AutoCloseable {
             };
             S3Proxy server = S3Proxy.builder()
                     .endpoint(Loopback.uri(port))
-                    .blobStore(new NotifyingBlobStore(store, ofReleases))
+                    .blobStore(new NotifyingBlobStore(store, unfinished, ofReleases))
                     // As DynamoDB Local: whatever test keys a client has, it is let in. Only this machine can ask.
                     .awsAuthentication(AuthenticationType.NONE, "", "")
                     .ignoreUnknownHeaders(true)

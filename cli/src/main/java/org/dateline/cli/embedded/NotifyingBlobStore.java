@@ -21,23 +21,27 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     /** What S3Proxy keeps beside objects while a multipart upload is going on. */
     private static final String STUB = ".s3proxy-mpu-stub-";
 
+    private final UnfinishedUploads unfinished;
     private final Consumer<S3Change> listener;
 
-    NotifyingBlobStore(BlobStore store, Consumer<S3Change> listener) {
+    NotifyingBlobStore(BlobStore store, UnfinishedUploads unfinished, Consumer<S3Change> listener) {
         super(store);
+        this.unfinished = unfinished;
         this.listener = listener;
     }
 
     @Override
     public PutObjectResponse putBlob(PutObjectRequest request, InputStream payload) {
-        PutObjectResponse response = super.putBlob(request, payload);
+        PutObjectResponse response =
+                unfinished.during(request.bucket(), request.key(), () -> super.putBlob(request, payload));
         created("ObjectCreated:Put", request.bucket(), request.key());
         return response;
     }
 
     @Override
     public CopyObjectResponse copyBlob(CopyObjectRequest request) {
-        CopyObjectResponse response = super.copyBlob(request);
+        CopyObjectResponse response =
+                unfinished.during(request.destinationBucket(), request.destinationKey(), () -> super.copyBlob(request));
         created("ObjectCreated:Copy", request.destinationBucket(), request.destinationKey());
         return response;
     }
@@ -45,7 +49,8 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     @Override
     public CompleteMultipartUploadResponse completeMultipartUpload(
             MultipartUpload upload, CompleteMultipartUploadRequest request) {
-        CompleteMultipartUploadResponse response = super.completeMultipartUpload(upload, request);
+        CompleteMultipartUploadResponse response = unfinished.during(
+                upload.containerName(), upload.blobName(), () -> super.completeMultipartUpload(upload, request));
         created("ObjectCreated:CompleteMultipartUpload", upload.containerName(), upload.blobName());
         return response;
     }

@@ -67,6 +67,7 @@ public final class Stack implements AutoCloseable {
                 CompletableFuture.supplyAsync(() -> EmbeddedTable.start(data.table(), dynamodbPort));
         EmbeddedBucket bucket = EmbeddedBucket.start(
                 data.bucket(),
+                data.uploading(),
                 s3Port,
                 change -> queue.send(notifications.of(change).toString()));
         EmbeddedTable table = started(starting);
