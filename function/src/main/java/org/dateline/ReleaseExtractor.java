@@ -93,14 +93,15 @@ public final class ReleaseExtractor {
         List<Ticker> tickers = ReadsTickers.read(text);
         List<PrintedDateline> printed = DatelineReader.read(text, WireMarks.find(text), dates, gazetteer);
         PrintedDateline first = printed.isEmpty() ? null : printed.getFirst();
-        Layout layout = DeclaredLayout.over(LayoutReader.read(text, printed, dates), document.declared(), text);
+        Layout layout = DeclaredLayout.over(
+                LayoutReader.read(text, document.blocks(), printed, dates), document.declared(), text);
         List<Dateline> unvoted = resolved(document, printed, dates, PlaceVotes.none());
         Entities named = entities.read(text, layout, unvoted.isEmpty() ? null : unvoted.getFirst(), tickers);
         List<Dateline> resolved = resolved(document, printed, dates, votes(named));
         Dateline dateline = resolved.isEmpty() ? null : resolved.getFirst();
         IssuedDate issued = IssuedDateReader.read(text, first, dateline, dates, document.declared());
         List<Link> links = ReadsLinks.read(text);
-        List<Contact> contacted = contacts.read(text, layout, links, country(dateline));
+        List<Contact> contacted = contacts.read(text, layout, links, document.declared(), country(dateline));
         Kept kept = new Kept();
         return new Release(
                 document,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.dateline.PrintedDateline;
+import org.dateline.document.Block;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Span;
@@ -13,7 +14,10 @@ import org.dateline.layout.Section.Kind;
 import org.dateline.time.DateExpression;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the parts of a release from its datelines and the words that lines open with. Tolerates Markdown. */
+/**
+ * Tells the parts of a release from its datelines, its headings and the words that lines open with. Tolerates Markdown in
+ * plain text.
+ */
 public final class LayoutReader {
     /** Characters of an organisation's name in a heading. */
     private static final int LONGEST_NAME = 120;
@@ -34,9 +38,11 @@ public final class LayoutReader {
     private final String string;
     private final List<PrintedDateline> datelines;
     private final DatesOnLines dates;
+    private final Headings headings;
 
-    private LayoutReader(Text text, List<PrintedDateline> datelines, List<DateExpression> dates) {
+    private LayoutReader(Text text, List<Block> blocks, List<PrintedDateline> datelines, List<DateExpression> dates) {
         this.text = text;
+        this.headings = new Headings(text, blocks);
         this.string = text.string();
         this.datelines = datelines;
         this.dates = new DatesOnLines(text, dates);
@@ -45,11 +51,13 @@ public final class LayoutReader {
     /**
      * The parts of {@code text}.
      *
+     * @param blocks what the document's markup sets apart, in order; empty where it has none
      * @param datelines as printed, the release's own first
      * @param dates of the whole text
      */
-    public static Layout read(Text text, List<PrintedDateline> datelines, List<DateExpression> dates) {
-        return new LayoutReader(text, datelines, dates).read();
+    public static Layout read(
+            Text text, List<Block> blocks, List<PrintedDateline> datelines, List<DateExpression> dates) {
+        return new LayoutReader(text, blocks, datelines, dates).read();
     }
 
     /** A line with the kind it was told to be. */
@@ -63,7 +71,7 @@ public final class LayoutReader {
         int last = above.isEmpty() ? 0 : above.getLast().to();
         List<HeaderLine> lines = withContacts(
                 above, above.stream().map(unit -> headerLine(unit, last)).toList());
-        ReadsHeader.Header header = new ReadsHeader(above, lines).read();
+        ReadsHeader.Header header = new ReadsHeader(above, lines, headings, own != null).read();
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < above.size(); i++) {
             parts.add(new Part(above.get(i), header.kinds().get(i), null, false));
@@ -180,7 +188,8 @@ public final class LayoutReader {
         List<Unit> units = Unit.lines(string, 0, string.length());
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (!unit.printed().startsWith("# ") && (isProse(units, i) || isHanProse(unit.printed()))) {
+            boolean heading = unit.printed().startsWith("# ") || headings.level(unit) > 0;
+            if (!heading && (isProse(units, i) || isHanProse(unit.printed()))) {
                 return unit.from();
             }
         }

@@ -6,8 +6,9 @@ import org.dateline.layout.Section.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the lines above a story: headline, sub-headline, byline, labels. The headline is the first line that is no label
- * after "FOR IMMEDIATE RELEASE", else the first at all; a headline that a mail program wrapped is put together again.
+ * Tells the lines above a story: headline, sub-headline, byline, labels. The headline is the highest heading of the
+ * document's markup; else the first line that is no label after "FOR IMMEDIATE RELEASE"; below a sender's own paragraphs the
+ * one over the dateline; else the first at all. A headline that a mail program wrapped is put together again.
  */
 final class ReadsHeader {
     /** A line shorter than this is wrapped only where the next one shows it. */
@@ -23,6 +24,8 @@ final class ReadsHeader {
     private static final int FEWEST_WORDS = 4;
     /** So many words on the very first line are no office's name. */
     private static final int SPEAKING_WORDS = 7;
+    /** Characters of a paragraph that only a letter's own text has above a dateline. */
+    private static final int LETTER = 140;
 
     private static final List<String> HANGING = List.of(
             "a", "an", "the", "of", "for", "to", "on", "in", "and", "&", "with", "at", "by", "as", "from", "its", "de",
@@ -43,10 +46,15 @@ final class ReadsHeader {
 
     private final List<Unit> units;
     private final List<HeaderLine> lines;
+    private final Headings headings;
+    private final boolean datelined;
 
-    ReadsHeader(List<Unit> units, List<HeaderLine> lines) {
+    /** @param datelined whether a dateline follows the last of the lines */
+    ReadsHeader(List<Unit> units, List<HeaderLine> lines, Headings headings, boolean datelined) {
         this.units = units;
         this.lines = lines;
+        this.headings = headings;
+        this.datelined = datelined;
     }
 
     Header read() {
@@ -93,6 +101,14 @@ final class ReadsHeader {
                 return i;
             }
         }
+        int marked = highestHeading();
+        if (marked >= 0) {
+            return marked;
+        }
+        int below = belowLetter();
+        if (below >= 0) {
+            return below;
+        }
         if (!units.isEmpty() && isCandidate(0) && words(0) >= SPEAKING_WORDS) {
             return 0;
         }
@@ -104,6 +120,63 @@ final class ReadsHeader {
             next = isCandidate(i) && words(i) >= FEWEST_WORDS ? i : next;
         }
         return next >= 0 ? next : firstCandidate();
+    }
+
+    /**
+     * The first of the highest headings, or -1. A press kit's page has one of its own; the release's then follows the
+     * heading "Press Release", or another line for it where it is as high.
+     */
+    private int highestHeading() {
+        int highest = -1;
+        int released = -1;
+        for (int i = 0; i < units.size(); i++) {
+            boolean headline = level(i) > 0 && isCandidate(i) && words(i) >= FEWEST_WORDS;
+            if (lines.get(i) == HeaderLine.RELEASE_LINE) {
+                released = i;
+            } else if (headline && (highest < 0 || level(i) < level(highest))) {
+                highest = i;
+            } else if (headline && released > highest && (level(released) > 0 || level(i) == level(highest))) {
+                return i;
+            }
+        }
+        boolean kit = released > highest && level(released) > 0;
+        return kit ? -1 : highest;
+    }
+
+    private int level(int i) {
+        return i < 0 ? 0 : headings.level(units.get(i));
+    }
+
+    /** The line over the dateline where a letter, a newsletter or an advertisement was set above the release; or -1. */
+    private int belowLetter() {
+        int last = units.size() - 1;
+        while (last > 0 && !units.get(last).opensParagraph()) {
+            last--;
+        }
+        boolean speaks = datelined && last > 0 && isCandidate(last) && words(last) >= SPEAKING_WORDS;
+        return speaks && !endsSentence(units.get(last).plain()) && isLetterAbove(last) ? last : -1;
+    }
+
+    /** Whether a paragraph of two sentences or more stands above line {@code i}. */
+    private boolean isLetterAbove(int i) {
+        StringBuilder paragraph = new StringBuilder();
+        for (int line = 0; line <= i; line++) {
+            if (units.get(line).opensParagraph()) {
+                String told = paragraph.toString();
+                if (told.length() > LETTER && told.contains(". ") && endsSentence(told)) {
+                    return true;
+                }
+                paragraph.setLength(0);
+            }
+            paragraph
+                    .append(paragraph.isEmpty() ? "" : " ")
+                    .append(units.get(line).plain());
+        }
+        return false;
+    }
+
+    private static boolean endsSentence(String line) {
+        return line.strip().endsWith(".");
     }
 
     private int firstCandidate() {
@@ -137,6 +210,9 @@ final class ReadsHeader {
     /** The index after the lines that are wrapped from line {@code i}. */
     private int paragraphEnd(int i) {
         int end = i + 1;
+        if (level(i) > 0) {
+            return end;
+        }
         int width = width(i);
         while (end < units.size() && isWrapped(units.get(end - 1), units.get(end), lines.get(end), width)) {
             end++;

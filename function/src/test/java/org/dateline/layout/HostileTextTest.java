@@ -46,6 +46,6 @@ class HostileTextTest {
     private static Layout read(Text text) {
         List<DateExpression> dates = DateReader.of("en").read(text);
         List<PrintedDateline> datelines = DatelineReader.read(text, WireMarks.find(text), dates, Gazetteer.standard());
-        return LayoutReader.read(text, datelines, dates);
+        return LayoutReader.read(text, List.of(), datelines, dates);
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dateline.dateline.DatelineReader;
 import org.dateline.dateline.PrintedDateline;
+import org.dateline.document.Block;
+import org.dateline.document.BlockWriter;
 import org.dateline.document.Declared;
+import org.dateline.document.Parsed;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.layout.Section.Kind;
@@ -167,6 +170,101 @@ class LayoutReaderTest {
     }
 
     @Test
+    void takesTheLineOverTheDatelineBelowANewslettersOwnText() {
+        String release = """
+                Harbour Watch Picks Have Tripled Since May
+                Here Is the Next One!
+
+                ACME LANTERNS (OTCBB: ACML)
+
+                Our record shows that we find what others overlook. We look for serious growth on behalf of those
+                who read us, and we write only of what we hold.
+
+                Read On!
+
+                Acme Lanterns ASA Agrees to Buy the Works at Drammen
+                OSLO, May 5, 2025 /PRNewswire/ -- %s
+                """.formatted(STORY);
+        assertThat(value(read(release).headline())).isEqualTo("Acme Lanterns ASA Agrees to Buy the Works at Drammen");
+        assertThat(value(read(release).subheadline())).isNull();
+    }
+
+    @Test
+    void takesASummaryOverTheDatelineForNoLetter() {
+        String release = """
+                Acme Lanterns Lights the Harbour
+
+                The new works burn half the oil. The town, which has waited for them since the great fire, pays for a third of it.
+
+                OSLO, May 5, 2025 /PRNewswire/ -- %s
+                """.formatted(STORY);
+        assertThat(value(read(release).headline())).isEqualTo("Acme Lanterns Lights the Harbour");
+    }
+
+    /** Each line is a paragraph; a heading of level n has n signs before it, which are no text. */
+    private static @Nullable String headlineOfPage(String... lines) {
+        BlockWriter out = new BlockWriter();
+        for (String line : lines) {
+            int level = line.indexOf(' ');
+            boolean heading = line.startsWith("#");
+            if (heading) {
+                out.beginHeading(level);
+            } else {
+                out.begin(Block.Kind.PARAGRAPH);
+            }
+            out.write(heading ? line.substring(level + 1) : line);
+        }
+        out.begin(Block.Kind.PARAGRAPH);
+        out.write("OSLO, May 5, 2025 /PRNewswire/ -- " + STORY);
+        Parsed.Content page = out.content(Declared.none(), List.of());
+        return value(read(page.text(), page.blocks()).headline());
+    }
+
+    @Test
+    void takesTheHighestHeadingForTheHeadline() {
+        assertThat(headlineOfPage(
+                        "You are here: Acme, the newsroom, all our releases",
+                        "### What is new this week",
+                        "# Acme Lanterns Lights the Harbour",
+                        "FOR IMMEDIATE RELEASE",
+                        "New works burn half the oil"))
+                .isEqualTo("Acme Lanterns Lights the Harbour");
+    }
+
+    @Test
+    void takesTheHeadingBelowOneThatSaysPressRelease() {
+        assertThat(headlineOfPage(
+                        "# Lanterns 9 Press Kit for Editors",
+                        "## Contents",
+                        "## Press Release",
+                        "### Acme Lanterns Lights the Harbour"))
+                .isEqualTo("Acme Lanterns Lights the Harbour");
+    }
+
+    @Test
+    void takesNoHeadingOfOneWordForTheHeadline() {
+        assertThat(headlineOfPage("# Newsroom", "Acme Lanterns Lights the Harbour"))
+                .isEqualTo("Acme Lanterns Lights the Harbour");
+    }
+
+    @Test
+    void keepsAHeadingApartFromTheLineBelowIt() {
+        assertThat(headlineOfPage("# Acme Lanterns Lights the Harbour of", "fishermen who come home late"))
+                .isEqualTo("Acme Lanterns Lights the Harbour of");
+    }
+
+    @Test
+    void takesALongHeadingForNoStory() {
+        BlockWriter out = new BlockWriter();
+        out.beginHeading(1);
+        out.write("Will the harbour of Oslo be lit by lanterns from autumn on, as the town was promised?");
+        out.begin(Block.Kind.PARAGRAPH);
+        out.write(STORY);
+        Parsed.Content page = out.content(Declared.none(), List.of());
+        assertThat(value(read(page.text(), page.blocks()).headline())).startsWith("Will the harbour of Oslo");
+    }
+
+    @Test
     void namesTheIssuerByTheSourceLine() {
         assertThat(value(issuer(RELEASE))).isEqualTo("Acme Lanterns ASA");
     }
@@ -178,10 +276,13 @@ class LayoutReaderTest {
     }
 
     private static Layout read(String release) {
-        Text text = Text.of(release);
+        return read(Text.of(release), List.of());
+    }
+
+    private static Layout read(Text text, List<Block> blocks) {
         List<DateExpression> dates = DateReader.of("en").read(text);
         List<PrintedDateline> datelines = DatelineReader.read(text, WireMarks.find(text), dates, Gazetteer.standard());
-        return LayoutReader.read(text, datelines, dates);
+        return LayoutReader.read(text, blocks, datelines, dates);
     }
 
     private static @Nullable String value(@Nullable Found<String> found) {

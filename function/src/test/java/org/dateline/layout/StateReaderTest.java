@@ -23,7 +23,7 @@ class StateReaderTest {
     private static State of(String head, @Nullable LocalDate issued, @Nullable String country) {
         Text text = Text.of(head + STORY);
         List<DateExpression> dates = DateReader.of("en").read(text);
-        return StateReader.read(text, LayoutReader.read(text, List.of(), dates), dates, issued, country);
+        return StateReader.read(text, LayoutReader.read(text, List.of(), List.of(), dates), dates, issued, country);
     }
 
     private static State of(String head) {
@@ -171,7 +171,8 @@ class StateReaderTest {
         Text text = Text.of(
                 "The corrected release reads: Acme Foods opened a bakery in Portland on July 2, its third in the"
                         + " state of Oregon so far, and the largest of all.");
-        State state = StateReader.read(text, LayoutReader.read(text, List.of(), List.of()), List.of(), null, null);
+        State state =
+                StateReader.read(text, LayoutReader.read(text, List.of(), List.of(), List.of()), List.of(), null, null);
         assertThat(state.revisionId()).isEqualTo("correction");
     }
 
