@@ -80,6 +80,48 @@ class DeclaredTest {
         assertThat(nitf("usable", "").at("/issuer/name").asString()).isEqualTo("Baltic Kites SA");
     }
 
+    private static JsonNode contacts(String metadata, String body) {
+        String item = """
+                {"uri": "urn:kites:1", "headlines": [{"value": "Kites Open a Loft"}], "bodies": [{"contenttype": "text/html", "value": "<p>GDANSK, Poland, May 4, 2026 -- Kites fly.</p>BODY"}],
+                 "people": [{"name": "Ewa Nowak", "contactinfo": [METADATA]}]}
+                """;
+        return record(item.replace("BODY", body).replace("METADATA", metadata), "application/json");
+    }
+
+    @Test
+    void givesTheContactThatOnlyTheMetadataKnows() {
+        JsonNode record = contacts("{\"value\": \"ewa@kites.example\"}, {\"value\": \"+48 58 301 16 11\"}", "");
+        assertThat(record.at("/contacts/0/name").asString()).isEqualTo("Ewa Nowak");
+        assertThat(record.at("/contacts/0/emails/0").asString()).isEqualTo("ewa@kites.example");
+        assertThat(record.at("/contacts/0/phones/0/e164").asString()).isEqualTo("+48583011611");
+        assertThat(record.at("/evidence/~1contacts~10~1emails~10/metadata").asString())
+                .isEqualTo("contactinfo");
+        assertThat(record.get("contacts")).hasSize(1);
+        assertThat(record.get("inferred").toString()).doesNotContain("contacts");
+    }
+
+    @Test
+    void keepsThePrintedContactAndAddsWhatTheMetadataKnowsOfIt() {
+        JsonNode record = contacts(
+                "{\"value\": \"ewa@kites.example\"}, {\"value\": \"+48 58 301 16 11\"}",
+                "<p>Media contact: Ewa Nowak, ewa@kites.example</p>");
+        assertThat(record.get("contacts")).hasSize(1);
+        assertThat(record.at("/contacts/0/phones/0/text").asString()).isEqualTo("+48 58 301 16 11");
+        assertThat(record.at("/evidence/~1contacts~10~1emails~10/start").isNumber())
+                .isTrue();
+        assertThat(record.at("/evidence/~1contacts~10~1phones~10~1text/metadata")
+                        .asString())
+                .isEqualTo("contactinfo");
+    }
+
+    @Test
+    void takesNoDeclaredPlaceForADateline() {
+        JsonNode record = record("""
+                {"uri": "urn:kites:1", "located": "Gdansk", "headlines": [{"value": "Kites Open a Loft"}], "body_text": "Kites fly."}
+                """, "application/json");
+        assertThat(record.get("dateline").isNull()).isTrue();
+    }
+
     @Test
     void takesASubjectForTheHeadlineWhereTheMailPrintsNone() {
         String body =

@@ -38,6 +38,11 @@ public record Found<T>(T value, Origin origin, Rule rule, List<Lost> lost) {
         return new Found<>(reading.apply(value), origin, rule, lost);
     }
 
+    /** The same value, where the text it was read in is a copy of what {@code elsewhere} holds; what is concluded stays so. */
+    public Found<T> movedTo(Origin elsewhere) {
+        return origin instanceof Origin.Inferred ? this : new Found<>(value, elsewhere, rule, List.of());
+    }
+
     /** The same value, with what lost against it. */
     public Found<T> against(List<Lost> losers) {
         return new Found<>(value, origin, rule, losers);

@@ -2,6 +2,7 @@ package org.dateline.layout;
 
 import java.util.List;
 import org.dateline.evidence.Found;
+import org.dateline.evidence.Origin;
 import org.dateline.mark.Phone;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,22 @@ public record Contact(
     public Contact {
         emails = List.copyOf(emails);
         phones = List.copyOf(phones);
+    }
+
+    /** The same contact, read off a copy of what {@code origin} holds. */
+    Contact movedTo(Origin origin) {
+        return new Contact(
+                moved(name, origin),
+                moved(title, origin),
+                moved(organisation, origin),
+                emails.stream().map(email -> email.movedTo(origin)).toList(),
+                phones.stream()
+                        .map(phone -> new Phone(phone.text().movedTo(origin), moved(phone.e164(), origin)))
+                        .toList(),
+                moved(url, origin));
+    }
+
+    private static @Nullable Found<String> moved(@Nullable Found<String> found, Origin origin) {
+        return found == null ? null : found.movedTo(origin);
     }
 }

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.document.Declared;
+import org.dateline.document.Declared.Field;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Origin;
@@ -13,13 +15,14 @@ import org.dateline.evidence.Span;
 import org.dateline.mark.Link;
 import org.dateline.mark.Phone;
 import org.dateline.mark.ReadsEmails;
+import org.dateline.mark.ReadsLinks;
 import org.dateline.mark.ReadsPhones;
 import org.dateline.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whom to ask about a release: out of the contact sections, and out of the sentences of the story that open with "For
- * more information" and name an address or a number. Immutable; share it.
+ * more information" and name an address or a number; and out of the document's metadata. Immutable; share it.
  */
 public final class ContactReader {
     /** Characters of a sentence that says whom to ask. */
@@ -40,18 +43,29 @@ public final class ContactReader {
     }
 
     /**
-     * The contacts of a release, in order, each once.
+     * The contacts of a release, in order, each once: the printed ones, then those that only the metadata gives.
      *
      * @param links web addresses of the whole text
      * @param region ISO 3166-1 alpha-2 of the country the release comes from: its numbers need no prefix; or {@code null}
      */
-    public List<Contact> read(Text text, Layout layout, List<Link> links, @Nullable String region) {
+    public List<Contact> read(Text text, Layout layout, List<Link> links, Declared declared, @Nullable String region) {
+        List<Contact> contacts = new ArrayList<>(inside(text, blocks(text, layout), links, region));
+        for (Found<String> block : declared.all(Field.CONTACT)) {
+            Text own = Text.of(block.value());
+            for (Contact contact : inside(own, List.of(own.whole()), ReadsLinks.read(own), region)) {
+                contacts.add(contact.movedTo(block.origin()));
+            }
+        }
+        return JoinsContacts.of(contacts);
+    }
+
+    private List<Contact> inside(Text text, List<Span> blocks, List<Link> links, @Nullable String region) {
         TreeMap<Integer, Found<String>> emails = new TreeMap<>();
         ReadsEmails.read(text).forEach(email -> emails.putIfAbsent(start(email), email));
         TreeMap<Integer, Link> pages = new TreeMap<>();
         links.forEach(link -> pages.putIfAbsent(start(link.url()), link));
         List<Contact> contacts = new ArrayList<>();
-        for (Span block : blocks(text, layout)) {
+        for (Span block : blocks) {
             List<Phone> phones = ReadsPhones.read(text, block, region);
             TellsNames tells = new TellsNames(names, gazetteer);
             List<Piece> pieces = new CutsContacts(text, new CutsPhrases(tells, names, gazetteer))
@@ -64,7 +78,7 @@ public final class ContactReader {
                             List.copyOf(pages.subMap(block.start(), block.end()).values()));
             contacts.addAll(new GathersContacts(text, tells).gather(pieces));
         }
-        return JoinsContacts.of(contacts);
+        return contacts;
     }
 
     private static int start(Found<String> printed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.dateline.document.Declared;
 import org.dateline.document.Text;
 import org.dateline.entity.KnownWords;
 import org.dateline.evidence.Found;
@@ -24,7 +25,7 @@ class ContactReaderTest {
     private static List<Contact> in(String printed, Kind kind) {
         Text text = Text.of(printed);
         Layout layout = new Layout(null, null, null, null, List.of(new Section(kind, text.whole(), null)));
-        return READER.read(text, layout, ReadsLinks.read(text), "US");
+        return READER.read(text, layout, ReadsLinks.read(text), Declared.none(), "US");
     }
 
     private static List<String> told(String printed) {
