@@ -37,6 +37,9 @@ public final class DocumentReader {
         if (MediaTypes.isGzip(bytes) && bytes.length <= Limits.OBJECT_BYTES) {
             decisions.add(new Decision("packing", "gzip", DocumentRule.UNPACKED));
             unpacked = Unpacks.gzip(bytes);
+            if (unpacked != null && unpacked.length > Limits.OBJECT_BYTES) {
+                return new Decoded.Illegible(unpacksTooLarge(), MediaTypes.GZIP, sha256);
+            }
             if (unpacked == null) {
                 Problem broken = new Problem(MALFORMED, "The gzip file is broken or cut short. Pack it again.");
                 return new Decoded.Illegible(broken, MediaTypes.GZIP, sha256);
@@ -63,6 +66,15 @@ public final class DocumentReader {
                         Locale.ROOT,
                         "The file has %,d bytes; at most %,d are read. Split it, or upload the release's text alone.",
                         bytes,
+                        Limits.OBJECT_BYTES));
+    }
+
+    private static Problem unpacksTooLarge() {
+        return new Problem(
+                TOO_LARGE,
+                String.format(
+                        Locale.ROOT,
+                        "Unpacked the file has more than %,d bytes. Split it, or upload the release's text alone.",
                         Limits.OBJECT_BYTES));
     }
 

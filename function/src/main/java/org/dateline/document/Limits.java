@@ -1,7 +1,8 @@
 package org.dateline.document;
 
 /**
- * How large a document may be. Passing a limit is a rejection, never a cut. Counters only: no clock decides (law 3). The
+ * How large a document may be. Passing a limit is a rejection, never a cut; only what is nested deeper in a web page or in
+ * Markdown is read as if it were flat. Counters only: no clock decides (law 3). The
  * README lists them.
  */
 public final class Limits {
@@ -16,6 +17,9 @@ public final class Limits {
 
     /** Elements of a web page inside one another. */
     public static final int HTML_DEPTH = 256;
+
+    /** Lists and quotations of Markdown inside one another. */
+    public static final int MARKDOWN_DEPTH = 100;
 
     /** Elements of XML inside one another. */
     public static final int XML_DEPTH = 256;

@@ -64,7 +64,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void readsAsManyBytesAsTheLimit() {
+    void readsAsManyCharactersAsTheLimit() {
         assertThat(reader.read(blanksThenLetter(Limits.TEXT_CODE_POINTS), "", "a.txt"))
                 .isInstanceOf(Decoded.Legible.class);
     }
@@ -76,6 +76,45 @@ class DocumentReaderTest {
                 "a.txt",
                 Problem.Code.TOO_LARGE,
                 "The text has 2,000,001 characters; at most 2,000,000 are read. Split it.");
+    }
+
+    @Test
+    void readsAMailOfAsManyBytesAsTheLimit() {
+        String head =
+                "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nKites fly.\n--b\nContent-Type: image/png\n\n";
+        String mail = head + "x".repeat(Limits.OBJECT_BYTES - head.length());
+        assertThat(reader.read(mail.getBytes(UTF_8), "", "a.eml")).isInstanceOf(Decoded.Legible.class);
+        assertProblem(
+                (mail + "x").getBytes(UTF_8),
+                "a.eml",
+                Problem.Code.TOO_LARGE,
+                "The file has 10,485,761 bytes; at most 10,485,760 are read. Split it, or upload the release's text alone.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.txt, text/plain, Kites fly.",
+        "a.md, text/markdown, Kites fly.",
+        "a.html, text/html, <p>Kites fly.",
+        "a.xhtml, application/xhtml+xml, <p>Kites fly.",
+        "a.xml, application/xml, <nitf><body><body.content><p>Kites fly.</p></body.content></body></nitf>",
+        "a.json, application/json, '{\"uri\": \"urn:x\", \"body_text\": \"Kites fly.\"}'"
+    })
+    void readsAsManyBytesOfCharactersAsTheLimitAndNotOneMore(String name, String type, String release) {
+        byte[] longest = blanksAfter(release, Limits.CHARACTER_BYTES);
+        assertThat(reader.read(longest, "", name)).isInstanceOf(Decoded.Legible.class);
+        assertProblem(
+                Arrays.copyOf(longest, longest.length + 1),
+                name,
+                Problem.Code.TOO_LARGE,
+                "The file has 5,242,881 bytes; at most 5,242,880 are read of type " + type + ". Split it.");
+    }
+
+    /** Blanks of three bytes each in text, so that the characters stay within their own limit. */
+    private static byte[] blanksAfter(String release, int bytes) {
+        boolean text = Character.isLetter(release.charAt(0));
+        int left = bytes - release.length();
+        return (release + (text ? "\u2003".repeat(left / 3) + " ".repeat(left % 3) : " ".repeat(left))).getBytes(UTF_8);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.dateline.document.html;
 
+import static org.dateline.document.Problem.Code.SEVERAL_RELEASES;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,13 @@ public final class WebPage {
                     Text.of(characters.unmarked()), List.of(), Declared.none(), List.of(characters.decision()));
         }
         Document page = Page.parse(characters.unmarked());
+        int releases = Releases.in(page);
+        if (releases > 1) {
+            return Parsed.trouble(
+                    SEVERAL_RELEASES,
+                    String.format(
+                            Locale.ROOT, "The page holds %,d releases. Upload each in a file of its own.", releases));
+        }
         Declared declared = ReadsHead.of(page);
         BlockWriter out = new BlockWriter();
         WritesBlocks.of(ChoosesMain.of(page), out);

@@ -19,15 +19,13 @@ import org.commonmark.parser.Parser;
 import org.dateline.document.Block.Kind;
 import org.dateline.document.BlockWriter;
 import org.dateline.document.Declared;
+import org.dateline.document.Limits;
 import org.dateline.document.Parsed;
 import org.dateline.document.Raw;
 import org.dateline.document.html.HtmlFragment;
 
 /** Reads Markdown by the CommonMark specification, where a file is declared to be that. A link is its words, a picture nothing. */
 public final class Markdown {
-    /** Quotations and lists inside one another; deeper signs are text. */
-    private static final int MOST_OPEN = 100;
-
     private Markdown() {}
 
     /** The text of a Markdown file without its signs. */
@@ -38,7 +36,7 @@ public final class Markdown {
         }
         BlockWriter out = new BlockWriter();
         Parser.builder()
-                .maxOpenBlockParsers(MOST_OPEN)
+                .maxOpenBlockParsers(Limits.MARKDOWN_DEPTH)
                 .build()
                 .parse(characters.unmarked())
                 .accept(new WritesMarkdown(out));

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import org.dateline.document.Block;
 import org.dateline.document.Declared.Field;
+import org.dateline.document.Limits;
 import org.dateline.document.Parsed;
+import org.dateline.document.Problem;
 import org.dateline.document.Raw;
 import org.dateline.evidence.Found;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,52 @@ class WebPageTest {
                 read(("<div>".repeat(20_000) + "deep" + "</div>".repeat(20_000) + "<p>flat").getBytes(UTF_8));
         assertThat(page.text().string()).isEqualTo("deep\n\nflat");
         assertThat(page.blocks()).extracting(Block::kind).containsOnly(Block.Kind.PARAGRAPH);
+    }
+
+    private static String article(String place, String headline) {
+        return "<article><h2>" + headline + "</h2>" + STORY.replace("BERGEN", place) + "</article>";
+    }
+
+    @Test
+    void refusesAPageOfTwoReleases() {
+        byte[] page = ("<body><h1>News from Fjordwind</h1>" + article("BERGEN", "Fjordwind opens floating wind farm")
+                        + article("STAVANGER", "Fjordwind buys a second yard") + "</body>")
+                .getBytes(UTF_8);
+        assertThat(WebPage.read(new Raw(page, "text/html", null)))
+                .isEqualTo(Parsed.trouble(
+                        Problem.Code.SEVERAL_RELEASES, "The page holds 2 releases. Upload each in a file of its own."));
+    }
+
+    @Test
+    void readsTheReleaseAmongTeasersOfOthers() {
+        String teaser =
+                "<article><h2>Fjordwind buys a second yard</h2><p>STAVANGER, Norway, May 1, 2024 -- Fjordwind ASA buys.</p></article>";
+        assertThat(text("<body>" + article("BERGEN", "Fjordwind opens floating wind farm") + teaser + teaser
+                        + "</body>"))
+                .startsWith("Fjordwind opens floating wind farm\n\nBERGEN");
+    }
+
+    @Test
+    void readsAReleaseInTwoLanguagesUnderOneHeadline() {
+        assertThat(text("<body><article>" + HEADLINE + STORY + "<article>" + STORY + "</article></article></body>"))
+                .startsWith("Fjordwind opens floating wind farm\n\nBERGEN");
+    }
+
+    @Test
+    void tellsElementsAsDeepAsTheLimitApart() {
+        assertThat(deepest(Limits.HTML_DEPTH)).isEqualTo(Limits.HTML_DEPTH);
+        assertThat(deepest(Limits.HTML_DEPTH + 1)).isEqualTo(Limits.HTML_DEPTH);
+    }
+
+    /** How deep the deepest element of a page is that was written so deep. */
+    private static int deepest(int depth) {
+        int inner = depth - 2;
+        return Page.parse("<html><body>" + "<div>".repeat(inner) + "deep" + "</div>".repeat(inner))
+                .select("div")
+                .stream()
+                .mapToInt(element -> element.parents().size() + 1)
+                .max()
+                .orElse(0);
     }
 
     private static String text(String html) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.document.Block;
+import org.dateline.document.Limits;
 import org.dateline.document.Parsed;
 import org.dateline.document.Raw;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,14 @@ class MarkdownTest {
         assertThat(read("## Tide\n\n1. one\n2. two").blocks())
                 .extracting(Block::kind)
                 .containsExactly(Block.Kind.HEADING, Block.Kind.LIST_ITEM, Block.Kind.LIST_ITEM);
+    }
+
+    @Test
+    void readsSignsAsDeepAsTheLimit() {
+        assertThat(read(">".repeat(Limits.MARKDOWN_DEPTH) + " deep").text().string())
+                .isEqualTo("deep");
+        assertThat(read(">".repeat(Limits.MARKDOWN_DEPTH + 1) + " deep").text().string())
+                .isEqualTo("> deep");
     }
 
     @Test
