@@ -3,8 +3,11 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.dateline.cli.talk.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +83,24 @@ class ExplainCommandTest {
     void tellsHowTheDocumentWasRead() throws IOException {
         assertThat(Ran.dateline("explain", file(RELEASE), "--output", "table").out())
                 .startsWith("document = text/plain\n    mediaType text/plain: ");
+    }
+
+    @Test
+    void tellsWhatDecidedPackingTypeAndCharset() throws IOException {
+        Path page = folder.resolve("quay.html.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(page))) {
+            out.write(("<meta charset=windows-1250><p>" + RELEASE).getBytes(Charset.forName("windows-1250")));
+        }
+        assertThat(Ran.dateline("explain", page.toString(), "--output", "table").out())
+                .startsWith("""
+                        document = text/html
+                            packing gzip: unpacked: the first bytes are those of gzip
+                            mediaType text/html: type-from-name: the file's name ends so
+                            charset windows-1250: charset-declared: it is declared, and the bytes fit it
+                        """);
+        assertThat(Ran.dateline("explain", page.toString()).out())
+                .contains("\"path\":\"document.mediaType\",\"value\":\"text/html\"")
+                .contains("\"path\":\"document.charset\",\"value\":\"windows-1250\"");
     }
 
     @Test
