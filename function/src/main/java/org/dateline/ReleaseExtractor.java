@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.dateline.Dateline;
 import org.dateline.dateline.DatelineReader;
 import org.dateline.dateline.DatelineResolver;
@@ -161,10 +163,10 @@ public final class ReleaseExtractor {
     /** The printed tickers, then those whose symbol only the metadata knows. */
     private static List<Ticker> with(List<Ticker> printed, Document document) {
         List<Ticker> all = new ArrayList<>(printed);
+        Set<String> symbols =
+                printed.stream().map(ticker -> ticker.symbol().value()).collect(Collectors.toSet());
         DeclaredTickers.of(document.declared()).stream()
-                .filter(declared -> printed.stream()
-                        .noneMatch(ticker ->
-                                ticker.symbol().value().equals(declared.symbol().value())))
+                .filter(declared -> !symbols.contains(declared.symbol().value()))
                 .forEach(all::add);
         return all;
     }

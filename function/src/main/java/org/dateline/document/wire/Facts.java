@@ -1,7 +1,9 @@
 package org.dateline.document.wire;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.document.Declared;
 import org.dateline.document.Declared.Fact;
 import org.dateline.document.Declared.Field;
@@ -9,15 +11,16 @@ import org.dateline.document.Declared.Field;
 /** Gathers what a file declares; passes over what is empty or said twice. */
 final class Facts {
     private final List<Fact> facts = new ArrayList<>();
+    private final Set<Said> said = new HashSet<>();
+
+    private record Said(Field field, String value) {}
 
     /** A value as the file spells it. */
     void add(Field field, String value, String where) {
         String folded = field == Field.CONTACT
                 ? value.strip()
                 : value.replaceAll("[\\s\\p{Z}]++", " ").strip();
-        boolean known = facts.stream()
-                .anyMatch(fact -> fact.field() == field && fact.found().value().equals(folded));
-        if (!folded.isEmpty() && !known) {
+        if (!folded.isEmpty() && said.add(new Said(field, folded))) {
             facts.add(Fact.of(field, folded, where));
         }
     }

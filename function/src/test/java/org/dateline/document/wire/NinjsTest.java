@@ -10,6 +10,7 @@ import org.dateline.document.Limits;
 import org.dateline.document.Problem;
 import org.dateline.document.Problem.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +77,20 @@ class NinjsTest {
         assertThat(problem(file, "application/json"))
                 .isEqualTo(new Problem(
                         Code.MALFORMED, "The JSON is broken, cut short or more than 100 deep. Export it again."));
+    }
+
+    @Test
+    @Timeout(10)
+    void tellsAHundredThousandContactsApart() {
+        StringBuilder people = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            people.append(i == 0 ? "" : ",")
+                    .append("{\"contactinfo\":[{\"value\":\"")
+                    .append(i)
+                    .append("\"}]}");
+        }
+        String file = VERSION_2.strip().replaceFirst("}$", ", \"people\": [" + people + "]}");
+        assertThat(json(file).declared().all(Field.CONTACT)).hasSize(100_000);
     }
 
     @Test
