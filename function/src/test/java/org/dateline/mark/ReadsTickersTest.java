@@ -88,9 +88,28 @@ class ReadsTickersTest {
                 .isEqualTo(Found.inferred("XASE", MarkRule.MARKET_CODE));
     }
 
-    @Test
-    void givesNoMarketCodeWhereThereAreSeveral() {
-        assertThat(tickers("(Euronext: ACM)").getFirst().mic()).isNull();
+    @ParameterizedTest
+    @CsvSource({
+        "Euronext Paris, XPAR",
+        "Euronext Growth Oslo, MERK",
+        "Euronext Growth Milan, EXGM",
+        "Nasdaq First North Growth Market Stockholm, FNSE",
+        "First North Denmark, FNDK",
+        "AQSE, AQSE",
+        "Aquis Stock Exchange Growth Market, AQSG",
+        "NQB, PINX",
+        "Expert Market, EXPM"
+    })
+    void tellsTheSegmentsOfAMarketApart(String market, String mic) {
+        assertThat(tickers("(" + market + ": ACM)"))
+                .extracting(ReadsTickersTest::mic)
+                .containsExactly(mic);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Euronext", "Nasdaq First North", "First North Growth Market"})
+    void givesNoMarketCodeWhereThereAreSeveral(String market) {
+        assertThat(tickers("(" + market + ": ACM)").getFirst().mic()).isNull();
     }
 
     @Test
