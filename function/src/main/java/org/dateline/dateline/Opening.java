@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
     /** "@ 11:00 AM Central", "16:15", "8:30 a.m. ET". */
     private static final Pattern TIME = Pattern.compile(
-            "[ ,]{0,3}(?:(?:@|at|um|à|kl\\.?|alle|klo|a las|às|om) ?)?\\d{1,2}[:.h]\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?| Uhr| uur|h)?(?: \\(?(?:Central|Eastern|Pacific|Mountain|[A-Z][a-z]+/[A-Z]\\w+|US/\\w+|[A-Z]{2,4})\\b\\)?)?");
+            "[ ,]{0,3}(?:(?:@|at|um|à|kl\\.?|alle|klo|a las|às|om) ?)?\\d{1,2}[:.h]\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?| Uhr| uur|h)?(?: \\(?(?:Central|Eastern|Pacific|Mountain|[A-Z][a-z]++/[A-Z]\\w++|US/\\w++|[A-Z]{2,4})\\b\\)?)?");
     /** Issuer between slashes: "/ Acme Roofing /". */
     private static final Pattern SLOT = Pattern.compile("[ \\t]*+/[ \\t]++([^/\\n]{2,120}?)[ \\t]++/(?=\\s|$)");
 

@@ -2,8 +2,13 @@ package org.dateline.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.document.Table;
 
 /**
  * A word or a sign where place names may stand.
@@ -29,9 +34,11 @@ record PlaceToken(Kind kind, int from, int to, String printed) {
 
     private static final Pattern TOKEN = Pattern.compile(
             "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’‘`´-]*+|&amp;|]\\([^)\\s]{0,300}\\)|[&/;+,，、·・()（）\\[\\]]|[^\\s\\p{Z}*_]");
-    private static final Pattern AND = Pattern.compile("(?i:and|et|und|&amp;)|y|e|en|i|og|och|[&/;+、·・]");
-    private static final Pattern INNER = Pattern.compile(
-            "of|upon|on|am|an|der|im|de|del|la|las|los|el|le|les|sur|da|do|dos|di|du|the|den|aan|bei|al|in");
+    private static final String AND_SIGNS = "&/;+、·・";
+    private static final Map<String, List<String>> WORDS = Table.lists(PlaceToken.class, "place-words.tsv");
+    private static final Set<String> AND_ANY_CASE = words("and-any-case");
+    private static final Set<String> AND = words("and");
+    private static final Set<String> INNER = words("inner");
 
     /** The tokens of {@code string} between two indexes. */
     static List<PlaceToken> between(String string, int from, int to) {
@@ -53,10 +60,10 @@ record PlaceToken(Kind kind, int from, int to, String printed) {
             case "(", "（", "[" -> Kind.OPEN;
             case ")", "）", "]" -> Kind.CLOSE;
             default -> {
-                if (AND.matcher(printed).matches()) {
+                if (isAnd(printed)) {
                     yield Kind.AND;
                 }
-                if (INNER.matcher(printed).matches()) {
+                if (INNER.contains(printed)) {
                     yield Kind.INNER;
                 }
                 int first = printed.codePointAt(0);
@@ -66,6 +73,16 @@ record PlaceToken(Kind kind, int from, int to, String printed) {
                 yield Character.isLetter(first) && !Character.isLowerCase(first) ? Kind.NAME : Kind.OTHER;
             }
         };
+    }
+
+    private static boolean isAnd(String printed) {
+        return AND.contains(printed)
+                || AND_ANY_CASE.contains(printed.toLowerCase(Locale.ROOT))
+                || (printed.length() == 1 && AND_SIGNS.contains(printed));
+    }
+
+    private static Set<String> words(String kind) {
+        return Set.copyOf(Objects.requireNonNull(WORDS.get(kind), kind));
     }
 
     /** Some of its letters, counted within it. */

@@ -142,9 +142,7 @@ final class FindsPeople implements MentionFinder {
     }
 
     private boolean isContact(Words words, int first, int end, boolean given) {
-        if (first > 1
-                && words.get(first - 1).isMark(":")
-                && words.get(first - 2).lower().matches("contacts?|by|name|person|inquiries|relations|author")) {
+        if (first > 1 && words.get(first - 1).isMark(":") && lists.isBeforePeople(words.get(first - 2))) {
             return given
                     || (isUncommon(words, first, end)
                             && end - first <= 3

@@ -114,7 +114,7 @@ final class FindsPlaces implements MentionFinder {
     private boolean isKnown(Words words, int first, int end) {
         String phrase = words.slice(first, end);
         if (phrase.indexOf('\n') >= 0) {
-            phrase = phrase.replaceAll("\\s+", " ");
+            phrase = phrase.replaceAll("\\s++", " ");
         }
         return !gazetteer.named(phrase).isEmpty() || isPartOfKnown(words, first, end);
     }

@@ -96,7 +96,7 @@ final class JoinsOrganisations {
         lists.knownBodies().forEach((letters, name) -> {
             Cluster acronym = get(letters.toLowerCase(Locale.ROOT));
             String key = name.toLowerCase(Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .replaceAll("[^\\p{L}\\p{N}]++", " ")
                     .strip();
             for (String full : List.of(key, "u s " + key, "us " + key)) {
                 Cluster body = get(full);

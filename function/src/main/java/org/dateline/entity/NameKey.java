@@ -2,12 +2,17 @@ package org.dateline.entity;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The form under which two printed names are the same. */
 final class NameKey {
     /** What makes a firm's name an address of the web: {@code acme.com}. */
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?<=\\w{2})\\.(?:com|net|org|io|ai|co|ca|de|fr|eu|to|tv|app|co\\.uk|com\\.au)$");
+    private static final Pattern DOMAIN = Pattern.compile("(?<=\\w{2})\\.(?:"
+            + WordLists.load().joining("web-ending").stream()
+                    .sorted()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")$");
 
     private NameKey() {}
 
@@ -18,7 +23,7 @@ final class NameKey {
         String folded = DOMAIN.matcher(bare)
                 .replaceFirst("")
                 .replace("&", " and ")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .replaceAll("[^\\p{L}\\p{N}]++", " ")
                 .strip();
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }

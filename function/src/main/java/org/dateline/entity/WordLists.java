@@ -42,6 +42,7 @@ final class WordLists {
     private final Set<String> abbreviations;
     private final Set<String> countries = new LinkedHashSet<>();
     private final Set<String> tailWords;
+    private final Set<String> beforePeople;
     private final Map<String, Set<String>> joining;
     private final Map<String, Set<String>> shortGivenNames;
 
@@ -63,6 +64,7 @@ final class WordLists {
         knownBodies = table("known-bodies.txt");
         demonyms = table("demonyms.txt");
         tailWords = words("tail-words.txt");
+        beforePeople = words("before-people.txt");
         joining = sets("joining.txt");
         shortGivenNames = sets("short-given-names.txt");
         demonyms.keySet().forEach(demonym -> countries.add(countryOf(demonym)));
@@ -189,6 +191,11 @@ final class WordLists {
     /** Whether the word hardly ever means the place that bears it. */
     boolean isNoPlace(Word word) {
         return noPlaces.contains(word.lower());
+    }
+
+    /** Whether a person's name follows it and a colon: "Contact:". */
+    boolean isBeforePeople(Word word) {
+        return beforePeople.contains(word.lower());
     }
 
     boolean isSpeechVerb(Word word) {

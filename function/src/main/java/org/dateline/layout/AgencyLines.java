@@ -1,5 +1,7 @@
 package org.dateline.layout;
 
+import static org.dateline.layout.LineWords.anyOf;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,15 +29,14 @@ final class AgencyLines {
             Pattern.compile("[a-z]\\d{4,5}[A-Za-z]{0,20}-{1,8}"),
             // "/politics/Britain/EU/", "Switzerland/migration/UN/"
             Pattern.compile("/?[\\p{L}\\d&.' -]{1,30}(?:/[\\p{L}\\d&.' -]{1,30}){1,12}/"),
+            Pattern.compile("(?:\\d{1,2}(?:ST|ND|RD|TH) )?(?:" + anyOf("agency-stamp") + "|UPDATE \\d)"),
+            Pattern.compile(anyOf("editors-note") + "\\.?: ?.*+"),
             Pattern.compile(
-                    "(?:\\d{1,2}(?:ST|ND|RD|TH) )?(?:LEAD|NET|REFILE|ROUNDUP|URGENT|NEWS ALERT|BULLETIN|UPDATE \\d)"),
-            Pattern.compile("(?:Eds|EDS|Utl|Eds\\.|ATTENTION EDITORS)\\.?: ?.*+"),
-            Pattern.compile(
-                    "(?:AP|UPI|Reuters|Associated Press|Staff)(?: \\p{Lu}\\w{1,15}){0,2} (?:Writer|Correspondent|Editor)s?[= ]{0,3}"),
+                    anyOf("byline-desk") + "(?: \\p{Lu}\\w{1,15}){0,2} " + anyOf("byline-office") + "s?[= ]{0,3}"),
             Pattern.compile("AP Photos? [A-Z]{2,5}\\d.*+"),
             // The fields of a mail or a feed.
-            Pattern.compile(
-                    "(?i)(?:from|to|cc|bcc|sent|date|reply-to|message-id|mime-version|content-[a-z-]{4,20}|x-[a-z-]{2,30}|list-[a-z-]{2,20}|published|posted|updated|link|subject|betreff|objet|asunto|oggetto):(?: .*+)?"));
+            Pattern.compile("(?i)(?:" + anyOf("mail-field")
+                    + "|content-[a-z-]{4,20}|x-[a-z-]{2,30}|list-[a-z-]{2,20}):(?: .*+)?"));
 
     private static final List<String> EMBARGO = Vocabulary.formsInAll(Term.EMBARGO).stream()
             .filter(form -> form.length() > 6)

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.document.Text;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Origin;
@@ -26,7 +28,7 @@ final class CutsContacts {
                     .filter(words -> words.indexOf(' ') > 0)
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"))
-            + ")\\b|\\t|[ \\u00a0]{2,}|[|•·;；]|(?<=\\s)[–—](?=\\s)|(?<=\\s)/(?=\\s)|[\\[\\]()<>*_]++");
+            + ")\\b|\\t|[ \\u00a0]{2,}+|[|•·;；]|(?<=\\s)[–—](?=\\s)|(?<=\\s)/(?=\\s)|[\\[\\]()<>*_]++");
     /** The next word glued to a web address: "acme.exampleE-Mail:". */
     private static final Pattern GLUED_HOST =
             Pattern.compile("(?<=\\.[a-z]{2,12})(?<!www\\.[a-z]{2,12})(?=\\p{Lu}|\\d{3})");
@@ -72,48 +74,49 @@ final class CutsContacts {
     }
 
     private List<Piece> marks(int from, int to, List<Found<String>> emails, List<Phone> phones, List<Link> links) {
-        List<Piece> marks = new ArrayList<>();
+        TreeMap<Integer, Piece> marks = new TreeMap<>();
         for (Found<String> email : emails) {
             Piece piece = piece(Kind.EMAIL, email);
-            marks.add(new Piece(Kind.EMAIL, piece.from(), piece.to(), piece.words(), email, null));
+            marks.put(piece.from(), new Piece(Kind.EMAIL, piece.from(), piece.to(), piece.words(), email, null));
         }
-        List<Piece> addresses =
-                links.stream().map(link -> piece(Kind.URL, link.url())).toList();
+        TreeMap<Integer, Piece> addresses = new TreeMap<>();
+        links.stream().map(link -> piece(Kind.URL, link.url())).forEach(piece -> addresses.put(piece.from(), piece));
         for (Phone phone : phones) {
             Piece piece = piece(Kind.PHONE, phone.text());
-            boolean free = marks.stream().noneMatch(other -> overlap(other, piece));
-            boolean alone = addresses.stream().noneMatch(address -> overlap(address, piece))
+            boolean free = !isHit(marks, piece);
+            boolean alone = !isHit(addresses, piece)
                     || STRICT_PHONE.matcher(piece.words()).matches();
             if (free && alone) {
-                marks.add(new Piece(Kind.PHONE, piece.from(), piece.to(), piece.words(), null, phone));
+                marks.put(piece.from(), new Piece(Kind.PHONE, piece.from(), piece.to(), piece.words(), null, phone));
             }
         }
-        for (Piece address : addresses) {
-            int end = marks.stream()
-                    .filter(mark -> mark.from() > address.from() && mark.from() < address.to())
-                    .mapToInt(Piece::from)
-                    .min()
-                    .orElse(address.to());
-            Matcher glued = GLUED_HOST.matcher(string).region(address.from(), end);
-            end = glued.find() ? glued.start() : end;
-            boolean inEmail =
-                    marks.stream().anyMatch(mark -> mark.from() <= address.from() && address.from() < mark.to());
-            if (!inEmail) {
-                marks.add(Piece.of(Kind.URL, address.from(), end, string.substring(address.from(), end)));
-            }
+        addresses.values().forEach(address -> addAddress(marks, address));
+        return marks.values().stream()
+                .filter(mark -> mark.from() >= from && mark.to() <= to)
+                .toList();
+    }
+
+    private void addAddress(NavigableMap<Integer, Piece> marks, Piece address) {
+        Map.Entry<Integer, Piece> before = marks.floorEntry(address.from());
+        if (before != null && address.from() < before.getValue().to()) {
+            return;
         }
-        marks.removeIf(mark -> mark.from() < from || mark.to() > to);
-        marks.sort(Comparator.comparingInt(Piece::from));
-        return marks;
+        Integer next = marks.higherKey(address.from());
+        int end = next == null ? address.to() : Math.min(next, address.to());
+        Matcher glued = GLUED_HOST.matcher(string).region(address.from(), end);
+        end = glued.find() ? glued.start() : end;
+        marks.put(address.from(), Piece.of(Kind.URL, address.from(), end, string.substring(address.from(), end)));
+    }
+
+    /** Whether one of the pieces, none of which overlap, overlaps that one. */
+    private static boolean isHit(NavigableMap<Integer, Piece> pieces, Piece piece) {
+        Map.Entry<Integer, Piece> before = pieces.lowerEntry(piece.to());
+        return before != null && before.getValue().to() > piece.from();
     }
 
     private Piece piece(Kind kind, Found<String> found) {
         Span span = ((Origin.Printed) found.origin()).span();
         return Piece.of(kind, text.index(span.start()), text.index(span.end()), text.slice(span));
-    }
-
-    private static boolean overlap(Piece one, Piece other) {
-        return one.from() < other.to() && other.from() < one.to();
     }
 
     /** Lines and columns of what stands between two addresses. */
@@ -231,8 +234,7 @@ final class CutsContacts {
     /** A heading's word stands in it as a word of its own. */
     private static boolean holdsHeading(String left) {
         String small = " " + left.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", " ") + " ";
-        return Stream.of("contact", "contacts", "kontakt", "inquiries", "enquiries", "contacto", "contatto", "contato")
-                .anyMatch(word -> small.contains(" " + word + " "));
+        return ContactWords.of("heading-inside").stream().anyMatch(word -> small.contains(" " + word + " "));
     }
 
     /** After a heading without a colon stands nothing, or a capital. */

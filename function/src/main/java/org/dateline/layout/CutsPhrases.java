@@ -1,5 +1,7 @@
 package org.dateline.layout;
 
+import static org.dateline.layout.LineWords.anyOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,19 +18,17 @@ final class CutsPhrases {
             "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{Lu}\\p{Ll})|(?<=\\p{L}[.)])(?=\\p{Lu}|\\d)|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=www\\.)");
     private static final Pattern COMMA = Pattern.compile("\\s?[,、，:：]\\s{0,2}|\\s-\\s");
     private static final Pattern RUN = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\d'’.&-]*+(?: (?:(?:of|the|and|for|de|van|von|der|&) )?\\p{Lu}[\\p{L}\\d'’.&-]*+){0,7}");
-    private static final Pattern JOINS = Pattern.compile(" (?:of|at|with|from|or|and|für|bei|de|chez) (?=\\p{Lu})");
-    private static final Pattern FIRM_FOLLOWS = Pattern.compile(" (?:of|at|with|from|für|bei|chez)(?: the)? $");
+            "\\p{Lu}[\\p{L}\\d'’.&-]*+(?: (?:" + anyOf("inside-run") + " )?\\p{Lu}[\\p{L}\\d'’.&-]*+){0,7}");
+    private static final Pattern JOINS =
+            Pattern.compile(" (?:" + anyOf("before-firm") + "|" + anyOf("before-more") + ") (?=\\p{Lu})");
+    private static final Pattern FIRM_FOLLOWS = Pattern.compile(" " + anyOf("before-firm") + "(?: the)? $");
     private static final Pattern PLACE =
             Pattern.compile("\\p{Lu}[\\p{L}. ]{2,30}, (\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?)");
     /** A bare domain at the end: "Jane Roe acme.example". */
     private static final Pattern PAGE = Pattern.compile("(?<=\\S )[a-z\\d-]{2,40}(?:\\.[a-z]{2,12}){1,3}$");
 
-    private static final List<String> BROKEN =
-            List.of("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "Du", "St", "O");
-    private static final List<String> SMALL_IN_NAMES = List.of(
-            "of", "the", "and", "for", "de", "la", "le", "du", "des", "et", "van", "von", "der", "und", "y", "in", "e",
-            "di", "del", "al", "bin");
+    private static final List<String> BROKEN = LineWords.of("broken-name");
+    private static final List<String> SMALL_IN_NAMES = LineWords.of("small-in-names");
 
     private final TellsNames tells;
     private final NameWords names;
@@ -103,7 +103,7 @@ final class CutsPhrases {
         }
         boolean ends = before.size() > 1
                 && (names.isTitle(last) || ContactWords.endsWith("desk", left) || ContactWords.has("street", last));
-        String bare = next.replaceAll("[^\\p{L}].*$", "");
+        String bare = next.replaceAll("[^\\p{L}].*+$", "");
         boolean begins = before.size() > 1 && names.isTitle(bare);
         boolean formed = ContactWords.has("legal-form", last) || (last.equals("SE") && before.size() > 1);
         boolean person = last.length() > 2 && (tells.isPerson(left.strip()) || tells.isSurnamed(left.strip()));

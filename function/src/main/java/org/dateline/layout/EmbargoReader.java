@@ -1,5 +1,7 @@
 package org.dateline.layout;
 
+import static org.dateline.layout.LineWords.anyOf;
+
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -34,16 +36,15 @@ final class EmbargoReader {
     private static final List<String> FORMS = Vocabulary.formsInAll(Term.EMBARGO).stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?i)[^\\p{L}\\p{N}]*+(?:(?:strictly|strict|press|media|news|note|attention|please note|date|time|streng|strikt|strictement|under|the|this (?:press |news )?release is|information) ?[:,-]? ?){0,2}"
-                    + "|.{0,60}in this (?:news |press )?release (?:is|are) ");
+    private static final Pattern BEFORE = Pattern.compile("(?i)[^\\p{L}\\p{N}]*+(?:" + anyOf("embargo-before")
+            + " ?[:,-]? ?){0,2}|.{0,60}" + anyOf("embargo-of-material") + " ");
     /** After words without "until": nothing, a colon, a day or a time, or "until" after something else. */
-    private static final Pattern SAYS_WHEN = Pattern.compile(
-            "(?i)[\\s\\u00a0)*_]*+(?:$|[:：\\-–—(\\[](?=.*\\d|\\s*+$)|\\d|for (?:release|publication)|(?:until|till|bis|tot|hasta|até|fino al|jusqu)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d|noon|midnight).*+");
+    private static final Pattern SAYS_WHEN =
+            Pattern.compile("(?i)[\\s\\u00a0)*_]*+(?:$|[:：\\-–—(\\[](?=[^\\d\\n]{0,160}\\d|\\s*+$)|\\d|"
+                    + anyOf("embargo-when") + "|" + anyOf("embargo-month") + "[a-z]{0,6}\\.? \\d).*+");
 
-    private static final Pattern LIFTED =
-            Pattern.compile("(?i)[^.]{0,20}\\b(?:lifted|levé|aufgehoben|levantado|revoked|expired)\\b.*+");
-    private static final Pattern ONLY_WITH_TIME = Pattern.compile("(?i)(?:for|hold for) release.*+");
+    private static final Pattern LIFTED = Pattern.compile("(?i)[^.]{0,20}\\b" + anyOf("embargo-lifted") + "\\b.*+");
+    private static final Pattern ONLY_WITH_TIME = Pattern.compile("(?i)" + anyOf("release-line") + ".*+");
     private static final DateTimeFormatter RFC_3339 =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 

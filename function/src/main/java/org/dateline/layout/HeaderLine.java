@@ -27,7 +27,8 @@ enum HeaderLine {
     /** A feed's stamp: "16:36 29Mar2001 Acme ...". */
     private static final Pattern STAMP = Pattern.compile("\\d{1,2}:\\d{2} \\d{1,2}[A-Z][a-z]{2}\\d{2,4} .*+");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.|!?\\[]\\(|!\\[).*+|\\S+@\\S+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:https?://|www\\.|!?\\[]\\(|!\\[).*+|\\S[^\\s@]*+@\\S++");
     private static final Pattern PHONE =
             Pattern.compile("(?i)[a-z: .]{0,12}[+(]?\\d[\\d ()./-]{6,20}(?: ?[a-z]{1,6})?");
     private static final Pattern WIRE = Pattern.compile(

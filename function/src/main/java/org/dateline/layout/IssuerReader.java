@@ -85,7 +85,7 @@ public final class IssuerReader {
     }
 
     private boolean isNamed(String organisation, Section.Kind kind) {
-        String name = organisation.toLowerCase(Locale.ROOT).replaceFirst(",.*$", "");
+        String name = organisation.toLowerCase(Locale.ROOT).replaceFirst(",.*+$", "");
         return layout.sections().stream()
                 .filter(section -> section.kind() == kind)
                 .anyMatch(section ->

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.dateline.evidence.Found;
 import org.dateline.mark.Phone;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,14 @@ final class JoinsContacts {
     private JoinsContacts() {}
 
     static List<Contact> of(List<Contact> contacts) {
-        Map<String, Contact> joined = new LinkedHashMap<>();
+        Map<String, List<Contact>> same = new LinkedHashMap<>();
         Map<String, String> owners = new LinkedHashMap<>();
         for (Contact contact : contacts) {
-            String key = key(contact, owners, joined.size());
-            joined.merge(key, contact, JoinsContacts::joined);
+            String key = key(contact, owners, same.size());
+            same.computeIfAbsent(key, name -> new ArrayList<>()).add(contact);
             addresses(contact).forEach(address -> owners.putIfAbsent(address, key));
         }
-        return List.copyOf(joined.values());
+        return same.values().stream().map(JoinsContacts::joined).toList();
     }
 
     private static String key(Contact contact, Map<String, String> owners, int number) {
@@ -55,23 +56,29 @@ final class JoinsContacts {
         return phone.e164() == null ? phone.text().value() : phone.e164().value();
     }
 
-    private static Contact joined(Contact one, Contact other) {
+    private static Contact joined(List<Contact> same) {
         Map<String, Found<String>> emails = new LinkedHashMap<>();
         Map<String, Phone> phones = new LinkedHashMap<>();
-        for (Contact each : List.of(one, other)) {
+        for (Contact each : same) {
             each.emails().forEach(email -> emails.putIfAbsent(email.value().toLowerCase(Locale.ROOT), email));
             each.phones().forEach(phone -> phones.putIfAbsent(number(phone), phone));
         }
         return new Contact(
-                first(one.name(), other.name()),
-                first(one.title(), other.title()),
-                first(one.organisation(), other.organisation()),
+                first(same, Contact::name),
+                first(same, Contact::title),
+                first(same, Contact::organisation),
                 List.copyOf(emails.values()),
                 List.copyOf(phones.values()),
-                first(one.url(), other.url()));
+                first(same, Contact::url));
     }
 
-    private static @Nullable Found<String> first(@Nullable Found<String> one, @Nullable Found<String> other) {
-        return one != null ? one : other;
+    private static @Nullable Found<String> first(List<Contact> same, Function<Contact, @Nullable Found<String>> part) {
+        for (Contact contact : same) {
+            Found<String> found = part.apply(contact);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

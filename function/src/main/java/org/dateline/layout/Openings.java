@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dateline.language.Term;
 import org.dateline.language.Vocabulary;
 import org.dateline.layout.Section.Kind;
@@ -29,6 +30,9 @@ final class Openings {
      * @param isHeading whether only a colon, a capital or nothing may follow
      */
     record Opening(String words, Kind kind, boolean lasts, boolean isHeading) {}
+
+    /** What may follow the words to the end of the line: "For further information, please contact:". */
+    private static final Pattern ASKS = Pattern.compile("(?i)[,;]?\\s?" + LineWords.anyOf("ask") + "\\s?[:：]?");
 
     private static final Openings KNOWN = load();
 
@@ -70,7 +74,8 @@ final class Openings {
         boolean wordEnds = !Character.isLetterOrDigit(next) || line.charAt(end - 1) >= 0x2E80;
         boolean glued = Character.isUpperCase(next) && !Character.isUpperCase(line.charAt(end - 1));
         String rest = line.substring(end).stripLeading();
-        if (rest.isEmpty() || glued) {
+        boolean asks = opening.kind() == Kind.CONTACT && ASKS.matcher(rest).matches();
+        if (rest.isEmpty() || glued || asks) {
             return true;
         }
         boolean title =

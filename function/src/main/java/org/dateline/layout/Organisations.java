@@ -1,16 +1,16 @@
 package org.dateline.layout;
 
+import static org.dateline.layout.LineWords.anyOf;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts the organisation's name out of the beginning of a boilerplate. */
 final class Organisations {
-    private static final Pattern VERB = Pattern.compile(
-            " (?:is|are|was|has|have|were|provides|offers|serves|operates|develops|delivers|helps|builds|designs|brings|based|headquartered|founded|With|Founded|Headquartered|Based|Established|Since|The|As|At|In)\\b");
+    private static final Pattern VERB = Pattern.compile(" " + anyOf("boilerplate-verb") + "\\b");
     private static final Pattern STOP = Pattern.compile("[:(\\[\\]*_|\\n]|\\s[-–—]\\s");
     /** A full stop that belongs to the name. */
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:Inc|Ltd|Corp|Co|Cos|S\\.A|N\\.V|A\\.G|L\\.P|L\\.L\\.C|P\\.A|P\\.C|Jr|U\\.S)\\.$");
+    private static final Pattern ABBREVIATION = Pattern.compile(anyOf("abbreviation") + "\\.$");
 
     private static final int LONGEST = 100;
 

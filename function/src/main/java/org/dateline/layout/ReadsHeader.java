@@ -193,7 +193,13 @@ final class ReadsHeader {
         return lines.get(i) == HeaderLine.HEADLINE
                 && unit.printed().length() <= LONGEST_HEADLINE
                 && "*•".indexOf(unit.printed().charAt(0)) < 0
-                && Character.isLetterOrDigit(unit.plain().isEmpty() ? ' ' : first(unit));
+                && Character.isLetterOrDigit(unit.plain().isEmpty() ? ' ' : first(unit))
+                && !isRemark(unit.plain().strip());
+    }
+
+    /** A line in brackets: "(AIM: ACM)", "(the “Company”)". */
+    private static boolean isRemark(String line) {
+        return line.startsWith("(") && line.indexOf(')') == line.length() - 1;
     }
 
     private static int first(Unit unit) {

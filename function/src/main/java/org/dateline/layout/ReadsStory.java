@@ -1,5 +1,7 @@
 package org.dateline.layout;
 
+import static org.dateline.layout.LineWords.anyOf;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class ReadsStory {
     private static final Pattern PICTURE =
             Pattern.compile("(?:!?\\[[^\\]]{0,200}]\\([^)\\s]*+\\)[\\s!]*+)++|[\\s\\p{P}]*+|!\\[.*+");
-    private static final Pattern END_RULE = Pattern.compile("-{3,}|_{3,}|\\*{3,}|={3,}");
+    private static final Pattern END_RULE = Pattern.compile("-{3,}+|_{3,}+|\\*{3,}+|={3,}+");
     private static final Pattern DESCRIBES = Pattern.compile(
-            "[\\p{Lu}\\d][^.!?]{1,80}? (?:is|are|ist|est|es|was founded|serves|provides|offers) (?:a|an|the|one|eine?|une?|una?|der|die|das|le|la|el|home|dedicated|based)\\b.*+",
-            Pattern.DOTALL);
-    private static final Pattern POWERED = Pattern.compile(".{2,60}[\\s\\p{Z}](?:is )?powered by[\\s\\p{Z}].{2,40}");
+            "[\\p{Lu}\\d][^.!?]{1,80}? " + anyOf("describes") + " " + anyOf("described-as") + "\\b.*+", Pattern.DOTALL);
+    private static final Pattern POWERED =
+            Pattern.compile(".{2,60}[\\s\\p{Z}]" + anyOf("powered-by") + "[\\s\\p{Z}].{2,40}");
     private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d[\\d ().\\u00A0-]{7,18}\\d");
     private static final Pattern CONTACT = Pattern.compile(
-            "(?:[^.!?]{0,60}?[\\s/-])?(?i:(?:media|press|investors?|pr|ir|public|company)[ -]?)?(?:Contact|CONTACT|Kontakt|KONTAKT|Contacto|Contatto)s?\\b");
+            "(?:[^.!?]{0,60}?[\\s/-])?(?i:" + anyOf("contact-of") + "[ -]?)?" + anyOf("contact-heading") + "s?\\b");
     /** A contact's line is no longer. */
     private static final int MOST_CONTACT = 400;
     /** Story that must lie behind a heading "About ..." or a contact, in lines. */
@@ -123,9 +125,7 @@ final class ReadsStory {
 
     private static boolean isForwardLooking(String line) {
         return line.length() > PROSE
-                && (line.contains("Private Securities Litigation Reform Act")
-                        || line.contains("Securities Act of 1933")
-                        || line.contains("Section 27A"));
+                && LineWords.of("forward-looking-act").stream().anyMatch(line::contains);
     }
 
     /** What the heading says the lines are about; {@code null} where the line is no such heading. */
@@ -167,6 +167,11 @@ final class ReadsStory {
         }
     }
 
+    private static boolean isContactHeading(Unit unit) {
+        Opening opening = Openings.known().of(unit.plain());
+        return opening != null && opening.kind() == Kind.CONTACT;
+    }
+
     /** The index of the rule after which only addresses and pictures follow; the number of lines where there is none. */
     private static int tail(List<Unit> units) {
         int tail = units.size();
@@ -174,7 +179,7 @@ final class ReadsStory {
             String line = units.get(i).printed();
             if (END_RULE.matcher(line).matches()) {
                 tail = i;
-            } else if (line.length() > PROSE && line.indexOf("](") < 0) {
+            } else if (isContactHeading(units.get(i)) || (line.length() > PROSE && line.indexOf("](") < 0)) {
                 break;
             }
         }

@@ -22,14 +22,14 @@ final class TellsNames {
     /** Inhabitants of a city that is meant where its name stands alone. */
     private static final long KNOWN_CITY = 100_000;
 
-    private static final Pattern NAME_WORD = Pattern.compile(
-            "[“\"(]?(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O['’]|D['’])?\\p{Lu}(?:\\p{Ll}['’]?){0,30}(?:-\\p{Lu}?\\p{Ll}{1,30}){0,2}\\.?[”\")]?");
+    private static final Pattern NAME_WORD = Pattern.compile("[“\"(]?" + LineWords.anyOf("name-front")
+            + "?\\p{Lu}(?:\\p{Ll}['’]?){0,30}(?:-\\p{Lu}?\\p{Ll}{1,30}){0,2}\\.?[”\")]?");
     private static final Pattern CAPITAL_WORD = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]{0,30}\\.?");
     /** A Chinese, Japanese or Korean name is not parted by blanks. */
     private static final Pattern EAST_ASIAN_NAME = Pattern.compile("[\\p{IsHan}\\p{IsHangul}]{2,4}");
 
-    private static final List<String> PARTICLES = List.of(
-            "de", "da", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "al", "y", "e", "zu");
+    private static final Pattern POSTCODE = Pattern.compile("\\b\\d{4,6}$");
+    private static final List<String> PARTICLES = LineWords.of("particle");
 
     private final NameWords names;
     private final Gazetteer gazetteer;
@@ -77,8 +77,10 @@ final class TellsNames {
         boolean place =
                 comma > 0 && gazetteer.isHint(phrase.substring(comma + 2).strip());
         boolean listed = digits && phrase.chars().filter(c -> c == ',').count() > 1;
-        boolean numbered =
-                digits && (street || Character.isDigit(phrase.charAt(0)) || phrase.matches(".*\\b\\d{4,6}$"));
+        boolean numbered = digits
+                && (street
+                        || Character.isDigit(phrase.charAt(0))
+                        || POSTCODE.matcher(phrase).find());
         return numbered || listed || place;
     }
 

@@ -123,7 +123,10 @@ final class CutsGlue {
 
     private static List<String> wordsBefore(String string, int start) {
         List<String> words = new ArrayList<>();
-        int line = Math.max(string.lastIndexOf('\n', start) + 1, start - NEAR);
+        int line = start;
+        while (line > Math.max(0, start - NEAR) && string.charAt(line - 1) != '\n') {
+            line--;
+        }
         Matcher word = WORD.matcher(string).region(line, start);
         while (word.find()) {
             words.add(word.group());
@@ -140,8 +143,10 @@ final class CutsGlue {
         if (start < 2 || string.charAt(start - 1) != ' ') {
             return false;
         }
-        int word = string.lastIndexOf(' ', start - 2) + 1;
-        word = Math.max(word, string.lastIndexOf('\n', start - 2) + 1);
+        int word = start - 1;
+        while (word > 0 && " \n".indexOf(string.charAt(word - 1)) < 0) {
+            word--;
+        }
         return word < start - 1
                 && Character.isUpperCase(string.charAt(word))
                 && Character.isLetterOrDigit(string.charAt(start - 2));

@@ -88,8 +88,8 @@ public final class ReadsEmails {
         while (end < to && (isAscii(string.charAt(end)) || string.charAt(end) == '-' || isInnerDot(end))) {
             end++;
         }
-        int dot = string.indexOf('.', from);
-        if (dot <= from || dot >= end) {
+        int dot = string.indexOf('.', from, end);
+        if (dot <= from) {
             return 0;
         }
         Matcher glue = GLUED_BEHIND.matcher(string).region(dot + 1, Math.min(string.length(), end + 8));

@@ -87,8 +87,11 @@ record ReadsDays(Tokens tokens, boolean monthFirst) {
         return isName ? Match.sure(new When.Yearless(part, When.Lean.NEAREST), end) : null;
     }
 
+    /** Written small, {@code may} is no English month, but the Spanish abbreviation. */
     private @Nullable Word month(int i) {
-        return tokens.as(i, Term.MONTH, Term.MONTH_SHORT);
+        Word month = tokens.as(i, Term.MONTH, Term.MONTH_SHORT);
+        Word abbreviated = tokens.isCapital(i) ? null : tokens.as(i, Term.MONTH_SHORT, Term.MONTH_SHORT);
+        return abbreviated == null ? month : abbreviated;
     }
 
     /** The full stop of {@code Jan.} belongs to it; that of {@code January.} ends a sentence. */

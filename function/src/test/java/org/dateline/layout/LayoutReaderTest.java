@@ -82,6 +82,24 @@ class LayoutReaderTest {
         assertThat(read(release).sections()).extracting(Section::kind).endsWith(Kind.BODY, Kind.CONTACT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For further information, please contact:\nKari Nordmann\nkari@acme.example\n",
+                "For media enquiries please contact\nKari Nordmann\nkari@acme.example\n",
+                "***\nFor media enquiries, please contact:\nKari Nordmann\nkari@acme.example\n"
+            })
+    void readsTheContactBelowALineThatAsksToContactSomeone(String contact) {
+        String release = "OSLO, May 5, 2025 /PRNewswire/ -- " + STORY + "\n\n" + contact;
+        assertThat(read(release).sections()).extracting(Section::kind).endsWith(Kind.CONTACT);
+    }
+
+    @Test
+    void takesARemarkInBracketsForNoHeadline() {
+        String release = "(OSE: ACM)\n\nAcme Lanterns Lights the Harbour\n\nOSLO, May 5, 2025 - " + STORY;
+        assertThat(value(read(release).headline())).isEqualTo("Acme Lanterns Lights the Harbour");
+    }
+
     @Test
     void leavesMarkdownOutOfTheHeadline() {
         assertThat(value(read(RELEASE).headline())).isEqualTo("Acme Lanterns Lights the Harbour");

@@ -20,11 +20,11 @@ final class MailDate {
     private static final Map<String, String> ZONES = Table.rows("mail/zones.tsv");
 
     private static final Pattern RFC = Pattern.compile(
-            "(?<![\\p{L}\\d])(\\d{1,2}) +(\\p{L}{3})\\p{L}* +(\\d{4}|\\d{2}) +(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: +([+-]\\d{4}|[A-Za-z]{1,4})\\b)?");
+            "(?<![\\p{L}\\d])(\\d{1,2}) ++(\\p{L}{3})\\p{L}*+ ++(\\d{4}|\\d{2}) ++(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ++([+-]\\d{4}|[A-Za-z]{1,4})\\b)?");
 
-    private static final Pattern PRINTED = Pattern.compile("(\\p{L}{3})\\p{L}*\\.? (\\d{1,2}),? (\\d{4})");
+    private static final Pattern PRINTED = Pattern.compile("(\\p{L}{3})\\p{L}*+\\.? (\\d{1,2}),? (\\d{4})");
     private static final Pattern PRINTED_DAY_FIRST =
-            Pattern.compile("(\\d{1,2})\\.? (\\p{L}{3})\\p{L}*\\.?,? (\\d{4})");
+            Pattern.compile("(\\d{1,2})\\.? (\\p{L}{3})\\p{L}*+\\.?,? (\\d{4})");
 
     private MailDate() {}
 

@@ -24,7 +24,7 @@ final class Segments {
     private static final Map<String, String> LABELS = Table.rows("mail/labels.tsv");
     private static final Map<String, String> MARKERS = Table.rows("mail/markers.tsv");
     private static final Pattern LABEL =
-            Pattern.compile("^[>\\s]{0,20}+\\*{0,2}([\\p{L} ]{2,20}?)\\s?[:：]\\*{0,2}\\s*+(.*)$");
+            Pattern.compile("^[>\\s]{0,20}+\\*{0,2}([\\p{L} ]{2,20}?)\\s?[:：]\\*{0,2}\\s*+(.*+)$");
     private static final Pattern RULE = Pattern.compile("^[>\\s]{0,20}+[-_=*]{3,40}+ ?\\p{L}.{2,120}$");
 
     /**

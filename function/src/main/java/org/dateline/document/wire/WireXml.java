@@ -26,7 +26,7 @@ public final class WireXml {
     private static final int DECLARATION = 200;
 
     private static final Pattern ENCODING =
-            Pattern.compile("<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})");
+            Pattern.compile("<\\?xml[^>]{0,100}?encoding\\s*+=\\s*+[\"']([A-Za-z0-9._:-]{1,40})");
 
     private WireXml() {}
 
