@@ -1,7 +1,7 @@
 package org.dateline.document.wire;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.document.Declared;
@@ -11,7 +11,7 @@ import org.dateline.document.Declared.Field;
 /** Gathers what a file declares; passes over what is empty or said twice. */
 final class Facts {
     private final List<Fact> facts = new ArrayList<>();
-    private final Set<Said> said = new HashSet<>();
+    private final Set<Said> said = new LinkedHashSet<>();
 
     private record Said(Field field, String value) {}
 
