@@ -24,6 +24,8 @@ import org.dateline.entity.KnownWords;
 import org.dateline.entity.LeadOrganisation;
 import org.dateline.entity.Place;
 import org.dateline.entity.SpeakerReader;
+import org.dateline.entity.tagger.NameTagger;
+import org.dateline.entity.tagger.Tagger;
 import org.dateline.evidence.Found;
 import org.dateline.language.DeclaredLanguage;
 import org.dateline.language.LanguageGuess;
@@ -68,9 +70,23 @@ public final class ReleaseExtractor {
     private final DocumentReader documents = new DocumentReader();
     private final Gazetteer gazetteer = Gazetteer.standard();
     private final DatelineResolver datelines = new DatelineResolver(new PlaceResolver(gazetteer));
-    private final EntityReader entities = new EntityReader(gazetteer);
+    private final EntityReader entities;
     private final SpeakerReader speakers = new SpeakerReader();
     private final ContactReader contacts = new ContactReader(new KnownWords(), gazetteer);
+
+    /**
+     * An extractor with the tagger as shipped.
+     *
+     * @throws org.dateline.entity.tagger.ModelException if its model is missing or spoiled
+     */
+    public ReleaseExtractor() {
+        this(Tagger.load(TaskFolder.here().model()));
+    }
+
+    /** An extractor that finds names another way, so that what rests on them can be measured alone. */
+    public ReleaseExtractor(NameTagger tagger) {
+        this.entities = new EntityReader(gazetteer, tagger);
+    }
 
     /**
      * Reads one document.

@@ -26,7 +26,6 @@ class StackCommandsIT {
 
     @BeforeAll
     static void process() throws IOException {
-        System.setProperty("dateline.root", "..");
         release = Files.writeString(
                         folder.resolve("quay.txt"),
                         "LISBON, July 2, 2024 /PRNewswire/ -- Harbour Example Ltd opened a quay on Tuesday.\n")

@@ -89,8 +89,7 @@ class LinearStepsIT {
 
     @Test
     void readsThousandsOfDifferentNames() {
-        Growth.assertLinear(
-                "President Ole Berg§ met Brightwater§ Robotics, Inc. (“B§”). Mr. Berg§ left. ", 200_000);
+        Growth.assertLinear("President Ole Berg§ met Brightwater§ Robotics, Inc. (“B§”). Mr. Berg§ left. ", 200_000);
     }
 
     @Test

@@ -33,6 +33,13 @@ final class CutsWords {
         return new CutsWords(string, lists).cut();
     }
 
+    /** The part of a word between two UTF-16 indexes of the text. */
+    static Word part(Word word, int from, int to, Gap gap) {
+        String text = word.text().substring(from - word.from(), to - word.from());
+        boolean mark = text.codePoints().noneMatch(Character::isLetterOrDigit);
+        return Word.of(text, from, to, gap, mark ? Shape.MARK : shape(text));
+    }
+
     private List<Word> cut() {
         Gap gap = Gap.BREAK;
         while (at < string.length()) {

@@ -2,12 +2,13 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.dateline.dateline.Dateline;
 import org.dateline.document.Text;
+import org.dateline.entity.tagger.NameTagger;
+import org.dateline.entity.tagger.TaggedName;
 import org.dateline.evidence.Span;
 import org.dateline.layout.Layout;
 import org.dateline.mark.Ticker;
@@ -24,32 +25,18 @@ public final class EntityReader {
     private final WordLists lists = WordLists.load();
     private final Gazetteer gazetteer;
     private final PlaceResolver resolver;
-    private final List<MentionFinder> finders;
-
-    /** A reader that knows the places of this gazetteer, usually {@link Gazetteer#standard()}. */
-    public EntityReader(Gazetteer gazetteer) {
-        this(gazetteer, byRules(gazetteer));
-    }
+    private final NameTagger tagger;
 
     /**
-     * A reader that finds names another way. All that follows the finders, from joining to salience, rests on the spans
-     * and kinds of their mentions.
+     * A reader of releases.
      *
-     * @param finders of names in running text; what the layout declares is found in any case
+     * @param gazetteer whose places it knows, usually {@link Gazetteer#standard()}
+     * @param tagger that finds the names in running text; what the layout declares is found in any case
      */
-    EntityReader(Gazetteer gazetteer, List<MentionFinder> finders) {
+    public EntityReader(Gazetteer gazetteer, NameTagger tagger) {
+        this.tagger = tagger;
         this.gazetteer = gazetteer;
         this.resolver = new PlaceResolver(gazetteer);
-        this.finders = List.copyOf(finders);
-    }
-
-    private static List<MentionFinder> byRules(Gazetteer gazetteer) {
-        WordLists lists = WordLists.load();
-        return List.of(
-                new FindsOrganisations(lists),
-                new FindsPeople(lists),
-                new FindsPlaces(lists, gazetteer),
-                new FindsSubject(lists, gazetteer));
     }
 
     /**
@@ -61,27 +48,22 @@ public final class EntityReader {
      * @param tickers stock symbols printed in it
      */
     public Entities read(Text text, Layout layout, @Nullable Dateline dateline, List<Ticker> tickers) {
-        var words = Words.of(text, layout.sections(), lists);
-        List<Mention> candidates = found(words, layout, tickers);
-        List<Mention> settled = SettlesOverlaps.of(
-                candidates.stream().filter(mention -> !isLate(mention)).toList(), words.size());
+        List<Word> cut = CutsWords.of(text.string(), lists);
+        List<TaggedName> names = OutsideLinks.of(tagger.names(text.string()), cut);
+        var words = Words.of(text, cut, layout.sections(), names);
+        List<Mention> settled = new SettlesKinds(words, lists, gazetteer)
+                .of(SettlesOverlaps.of(found(words, layout, tickers, names), words.size()));
         List<Cluster> clusters = new JoinsMentions(words, lists, gazetteer).join(settled);
-        List<Mention> places =
-                new ArrayList<>(settled.stream().filter(EntityReader::isPlace).toList());
+        List<Mention> places = settled.stream().filter(EntityReader::isPlace).toList();
         boolean[] taken = taken(words, clusters, places, tickers);
         new FindsAgain(words, lists, gazetteer).addTo(clusters, taken);
-        places.addAll(SettlesOverlaps.outside(
-                candidates.stream().filter(EntityReader::isLate).toList(), taken));
-        places.sort(Comparator.comparingInt(Mention::first));
         List<Place> resolved = new GathersPlaces(words, resolver, dateline).of(places);
         return new Written(words, lists, tickers).entities(clusters, resolved);
     }
 
-    private List<Mention> found(Words words, Layout layout, List<Ticker> tickers) {
+    private List<Mention> found(Words words, Layout layout, List<Ticker> tickers, List<TaggedName> names) {
         List<Mention> found = new ArrayList<>(new FindsDeclared(lists, layout, tickers).find(words));
-        for (MentionFinder finder : finders) {
-            found.addAll(finder.find(words));
-        }
+        found.addAll(new FindsTagged(names, lists, gazetteer).find(words));
         NavigableMap<Integer, Ticker> printed = new TreeMap<>();
         tickers.forEach(ticker -> printed.put(ticker.span().start(), ticker));
         found.removeIf(mention -> isInTicker(words, mention, printed));
@@ -90,11 +72,6 @@ public final class EntityReader {
 
     private static boolean isPlace(Mention mention) {
         return mention.kind() == Mention.Kind.PLACE;
-    }
-
-    /** A single word is a place only where nobody of that name has been found by then. */
-    private static boolean isLate(Mention mention) {
-        return mention.rule() == EntityRule.GAZETTEER_WORD;
     }
 
     private static boolean[] taken(Words words, List<Cluster> clusters, List<Mention> places, List<Ticker> tickers) {

@@ -19,7 +19,6 @@ final class FindsAgain {
     private final Words words;
     private final WordLists lists;
     private final Gazetteer gazetteer;
-    private final Units units;
     private final Map<String, Alias> aliases = new LinkedHashMap<>();
     /** Forms as printed, for names that begin with a small letter. */
     private final Set<String> exact = new LinkedHashSet<>();
@@ -37,7 +36,6 @@ final class FindsAgain {
         this.words = words;
         this.lists = lists;
         this.gazetteer = gazetteer;
-        this.units = new Units(lists, gazetteer);
     }
 
     /** Adds to each cluster the mentions found again outside of the words taken. */
@@ -49,10 +47,7 @@ final class FindsAgain {
             }
         }
         for (Cluster cluster : clusters) {
-            cluster.mentions().forEach(mention -> learnParts(cluster, mention, false));
-        }
-        for (Cluster cluster : clusters) {
-            cluster.mentions().forEach(mention -> learnParts(cluster, mention, true));
+            cluster.mentions().forEach(mention -> learnParts(cluster, mention));
         }
         int i = 0;
         while (i < words.size()) {
@@ -61,8 +56,7 @@ final class FindsAgain {
         }
     }
 
-    /** @param doubtful learns what may be a part of another as well, "Acme" from "Acme Foundation", if nothing else is called so */
-    private void learnParts(Cluster cluster, Mention mention, boolean doubtful) {
+    private void learnParts(Cluster cluster, Mention mention) {
         int first = mention.first();
         int end = mention.end();
         if (cluster.kind() == Kind.PERSON) {
@@ -87,27 +81,6 @@ final class FindsAgain {
         if (bare < end) {
             learn(cluster, first, bare, EntityRule.SHORT_NAME_AGAIN);
         }
-        for (int cut = bare - 1; cut > first; cut--) {
-            boolean joint = !words.get(cut - 1).isProper();
-            boolean common = cut - first == 1 && lists.isOrganisationNoun(words.get(first));
-            if (!joint && !common && (lists.isFirmNoun(words.get(cut)) || isShort(first, cut, bare, doubtful))) {
-                learn(cluster, first, cut, EntityRule.SHORT_NAME_AGAIN);
-            }
-        }
-    }
-
-    /** Whether the beginning of a name may stand for the whole. */
-    private boolean isShort(int first, int cut, int end, boolean doubtful) {
-        String rest = String.join(" ", words.bare(cut, end));
-        boolean common = true;
-        for (int i = first; i < cut; i++) {
-            common &= words.isAlsoOrdinary(words.get(i).lower());
-        }
-        boolean known = doubtful && aliases.containsKey(String.join(" ", words.bare(first, cut)));
-        return !common
-                && !known
-                && !units.isUnit(rest, !doubtful)
-                && words.get(first).shape() != Word.Shape.INITIAL;
     }
 
     private void learn(Cluster cluster, int first, int end, EntityRule rule) {

@@ -12,7 +12,7 @@ import org.dateline.mark.Ticker;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations that the layout declares: the SOURCE line, About headings, names right before a stock symbol. */
-final class FindsDeclared implements MentionFinder {
+final class FindsDeclared {
     private static final int HEADING_WORDS = 12;
 
     private final WordLists lists;
@@ -25,8 +25,8 @@ final class FindsDeclared implements MentionFinder {
         this.tickers = tickers;
     }
 
-    @Override
-    public List<Mention> find(Words words) {
+    /** The mentions, in any order. */
+    List<Mention> find(Words words) {
         List<Mention> found = new ArrayList<>();
         add(words, layout.source(), EntityRule.SOURCE_LINE, found);
         for (Section section : layout.sections()) {

@@ -12,6 +12,8 @@ final class FindsShortNames {
     private static final int BRACKET = 16;
     /** Letters behind a name of as many words stand for it though they come from its name in another language. */
     private static final int LONG_NAME = 5;
+    /** Characters of letters in several words. */
+    private static final int LONGEST_LETTERS = 8;
 
     private final Words words;
     private final WordLists lists;
@@ -70,7 +72,23 @@ final class FindsShortNames {
             return false;
         }
         return shortName.rule() == EntityRule.ACRONYM_DEFINED
-                || (shortName.length() == 1 && word.shape() == Word.Shape.CAPITALS && abbreviates(word.lower(), name));
+                || (isInCapitals(shortName) && abbreviates(shortName, name));
+    }
+
+    /** One word of letters, or several that are short together: "S&amp;P DJI". */
+    private boolean isInCapitals(Mention shortName) {
+        String printed = words.slice(shortName.first(), shortName.end());
+        boolean capitals = printed.chars().noneMatch(Character::isLowerCase)
+                && words.get(shortName.first()).isProper();
+        return shortName.length() == 1
+                ? words.get(shortName.first()).shape() == Word.Shape.CAPITALS
+                : capitals && printed.length() <= LONGEST_LETTERS;
+    }
+
+    private boolean abbreviates(Mention shortName, Mention name) {
+        String letters = words.slice(shortName.first(), shortName.end()).toLowerCase(Locale.ROOT);
+        return abbreviates(letters, name)
+                || Initials.of(words, name.first(), name.end()).contains(letters);
     }
 
     /** Whether the letters come in this order in the name, the first of them first. */

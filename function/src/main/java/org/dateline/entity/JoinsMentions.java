@@ -28,8 +28,7 @@ final class JoinsMentions {
         var people = new JoinsPeople(words, lists, mentions);
         var organisations = new JoinsOrganisations(words, lists, gazetteer);
         for (Mention mention : mentions) {
-            boolean organisation = mention.kind() == Kind.ORGANISATION;
-            if (organisation && !(isDoubtful(mention) && people.havePart(words.get(mention.first())))) {
+            if (mention.kind() == Kind.ORGANISATION) {
                 organisations.add(mention);
             }
         }
@@ -79,10 +78,5 @@ final class JoinsMentions {
             renamed |= key;
         }
         return renamed;
-    }
-
-    /** A word alone that stood beside a verb or a title is no firm where the text has a person of that name. */
-    private static boolean isDoubtful(Mention mention) {
-        return mention.length() == 1 && mention.rule().compareTo(EntityRule.NOUN_BEFORE) >= 0;
     }
 }

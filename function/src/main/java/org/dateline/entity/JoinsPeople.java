@@ -84,11 +84,6 @@ final class JoinsPeople {
         }
     }
 
-    /** Whether somebody named in full bears this given name or surname. */
-    boolean havePart(Word word) {
-        return byPart.containsKey(word.bare());
-    }
-
     /** Adds the short names that the text defines behind this mention of a person. */
     void define(Mention mention, List<Mention> shortNames) {
         Cluster person = byMention.get(mention);

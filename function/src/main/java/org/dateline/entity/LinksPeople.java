@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.entity.ReadsTitles.Title;
 import org.dateline.evidence.Found;
-import org.dateline.layout.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What is printed beside a person's mentions: titles, and the firm or country the person belongs to. */
 final class LinksPeople {
     /** Words behind a title within which its firm is named. */
     private static final int REACH = 14;
-    /** Words of what stands on one's card: name, title, firm. */
-    private static final int CARD = 14;
+    /** Capitals behind a title that say of what: "Vice President Region Europe". */
+    private static final int TAIL = 4;
     /** Words of the longest name looked at before a title. */
     private static final int LONGEST_HOLDER = 8;
 
@@ -25,12 +24,21 @@ final class LinksPeople {
     private final Words words;
     private final WordLists lists;
     private final Map<Integer, Holder> startingAt;
+    private final ListedPeople people;
+    private final GathersTitles gathers;
+    private final ReadsCards cards;
 
-    /** @param others organisations and places, by the number of the first word of each mention */
-    LinksPeople(Words words, WordLists lists, Map<Integer, Holder> others) {
+    /**
+     * @param others organisations and places, by the number of the first word of each mention
+     * @param people all mentions of people
+     */
+    LinksPeople(Words words, WordLists lists, Map<Integer, Holder> others, List<Mention> people) {
         this.words = words;
         this.lists = lists;
         this.startingAt = others;
+        this.people = new ListedPeople(words, lists, people);
+        this.gathers = new GathersTitles(words, lists, others, this.people);
+        this.cards = new ReadsCards(words, others, this.people);
     }
 
     /**
@@ -43,29 +51,49 @@ final class LinksPeople {
     record Links(List<Found<String>> titles, @Nullable Found<String> affiliation, boolean elsewhere) {}
 
     Links of(List<Mention> mentions) {
-        var reads = new ReadsTitles(words, lists);
         Map<String, Found<String>> titles = new LinkedHashMap<>();
         Found<String> affiliation = null;
+        Found<String> once = null;
         boolean elsewhere = false;
+        boolean former = true;
         for (Mention mention : mentions) {
-            Title before = reads.before(mention.first());
-            if (before != null) {
+            for (Title before : gathers.before(mention)) {
                 add(before, titles);
                 elsewhere |= words.is(mention.end(), "of");
-                affiliation = affiliation != null ? affiliation : affiliationBefore(before, mention);
+                Found<String> holder = affiliationBefore(before, mention);
+                former &= isFormer(before);
+                once = once != null || !isFormer(before) ? once : holder;
+                affiliation = affiliation != null || isFormer(before) ? affiliation : holder;
             }
-            Title after = reads.after(mention.end());
-            if (after != null) {
+            for (Title after : gathers.after(mention)) {
                 add(after, titles);
-                elsewhere |= after.holder() > after.end() && !words.is(after.end(), "for") && !isField(after);
-                affiliation = affiliation != null ? affiliation : affiliationAfter(after);
+                elsewhere |= isElsewhere(after);
+                Found<String> holder = affiliationAfter(after);
+                former &= isFormer(after);
+                once = once != null || !isFormer(after) ? once : holder;
+                affiliation = affiliation != null || isFormer(after) ? affiliation : holder;
             }
         }
+        affiliation = affiliation != null ? affiliation : once;
         for (int i = 0; affiliation == null && i < mentions.size(); i++) {
             Found<String> beside = affiliationBeside(mentions.get(i));
-            affiliation = beside != null ? beside : affiliationOnCard(mentions.get(i));
+            affiliation = beside != null ? beside : cards.firm(mentions.get(i));
         }
-        return new Links(List.copyOf(titles.values()), affiliation, elsewhere);
+        return new Links(List.copyOf(titles.values()), affiliation, elsewhere || (former && !titles.isEmpty()));
+    }
+
+    /** "CEO of the Group" is held here. */
+    private boolean isElsewhere(Title title) {
+        return title.holder() > title.end()
+                && !words.is(title.end(), "for")
+                && !isField(title)
+                && !lists.isCompanyNoun(words.get(title.holder()));
+    }
+
+    private boolean isFormer(Title title) {
+        return words.get(title.first()).lower().equals("former")
+                || (words.joins(title.first())
+                        && words.get(title.first() - 1).lower().equals("former"));
     }
 
     private boolean isField(Title title) {
@@ -107,16 +135,94 @@ final class LinksPeople {
     /** "Head of Property Operations": what follows "of" belongs to the title where it names nobody. */
     private int withField(Title title) {
         boolean joint = words.is(title.end(), "of") || words.is(title.end(), "for");
-        if (!joint || title.holder() <= title.end() || startingAt.containsKey(title.holder())) {
+        if (words.is(title.end(), "to") && lists.isToSomebody(words.get(title.end() - 1))) {
+            int whom = words.is(title.end() + 1, "the") ? title.end() + 2 : title.end() + 1;
+            int end = properEnd(whom);
+            return end > whom ? end : title.end();
+        }
+        if (!joint) {
+            return withSubject(title, withTail(title));
+        }
+        if (title.holder() <= title.end()) {
             return title.end();
         }
-        int end = new Phrases(words, lists).organisationEnd(title.holder());
+        Holder holder = startingAt.get(title.holder());
+        if (holder != null) {
+            boolean region = holder.kind() == Holder.Kind.OTHER_PLACE && isField(title);
+            return region ? acrossRegions(holder.end()) : title.end();
+        }
+        int end = withOrgan(new Phrases(words, lists).organisationEnd(title.holder()));
         return end > title.holder() ? end : isField(title) ? title.holder() + 1 : title.end();
+    }
+
+    private int properEnd(int first) {
+        int at = first;
+        while (words.joins(at) && at < first + TAIL && words.get(at).isProper()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Board of Directors". */
+    private int withOrgan(int end) {
+        return words.is(end, "of") && words.joins(end + 1) && lists.isOrgan(words.get(end + 1)) ? end + 2 : end;
+    }
+
+    /** "Managing Director, Community Banking, Acme": what stands between the title and the firm. */
+    private int withSubject(Title title, int end) {
+        int at = end + 1;
+        while (words.isMark(end, ",")
+                && words.joins(at)
+                && at <= end + TAIL
+                && isTail(at)
+                && !lists.isTitle(words.get(at))) {
+            at++;
+        }
+        boolean between = at > end + 1 && words.isMark(at, ",") && organisationAt(at + 1) != null;
+        return between && words.get(title.end() - 1).isProper() ? at : end;
+    }
+
+    /** "Head of Middle East and Africa". */
+    private int acrossRegions(int end) {
+        int at = end;
+        while (words.is(at, "and") || words.isMark(at, "&") || words.isMark(at, ",")) {
+            Holder next = startingAt.get(at + 1);
+            if (next == null || next.kind() == Holder.Kind.ORGANISATION) {
+                break;
+            }
+            at = next.end();
+        }
+        return at;
+    }
+
+    /** "Vice President Region Europe of Acme": capitals that name no firm and nobody, up to a mark or "of". */
+    private int withTail(Title title) {
+        int at = title.end();
+        while (words.joins(at) && at < title.end() + TAIL && isTail(at)) {
+            at++;
+        }
+        boolean closed =
+                !words.joins(at) || ",.;)".contains(words.get(at).text()) || words.is(at, "of") || words.is(at, "at");
+        return closed && words.get(title.end() - 1).isProper() ? at : title.end();
+    }
+
+    private boolean isTail(int i) {
+        Holder holder = startingAt.get(i);
+        Word word = words.get(i);
+        return (word.shape() == Word.Shape.CAPITALISED || word.shape() == Word.Shape.CAPITALS || word.isMark("&"))
+                && word.gap() == Word.Gap.BLANK
+                && (holder == null || holder.kind() != Holder.Kind.ORGANISATION)
+                && !people.beginsAt(i)
+                && !lists.isOrdinary(word)
+                && !ReadsTitles.isDegree(word);
     }
 
     /** "President X of the Republic of Kazakhstan", "Chinese President X", "Acme CEO X", "Acme’s CEO X". */
     private @Nullable Found<String> affiliationBefore(Title title, Mention mention) {
         int of = mention.end();
+        if (title.holder() >= 0) {
+            return named(title.holder(), title);
+        }
         Found<String> holder = words.is(of, "of") ? named(words.is(of + 1, "the") ? of + 2 : of + 1, title) : null;
         if (holder != null) {
             return holder;
@@ -151,12 +257,26 @@ final class LinksPeople {
                 return firm;
             }
         }
-        boolean possessive = words.joins(mention.first()) && isPossessive(mention.first() - 1);
-        return possessive ? firmEndingAt(mention.first() - 1) : null;
+        Holder behind = words.joins(end) && words.get(end).gap() == Word.Gap.BLANK ? startingAt.get(end) : null;
+        if (behind != null && behind.kind() == Holder.Kind.ORGANISATION && isOneFirm(mention)) {
+            return behind.name();
+        }
+        int first = people.head(mention).first();
+        boolean possessive = words.joins(first) && isPossessive(first - 1);
+        return words.joins(first) ? firmEndingAt(possessive ? first - 1 : first) : null;
+    }
+
+    /** A byline, "By Ann Lee Acme Daily"; elsewhere a firm right behind a name is another thing. */
+    private boolean isOneFirm(Mention mention) {
+        return words.is(mention.first() - 1, "by")
+                || words.get(Math.max(0, mention.first() - 1)).text().equals("By");
     }
 
     private boolean isPossessive(int i) {
-        return words.get(i).text().equals("'s") || words.get(i).text().equals("’s");
+        return switch (words.get(i).text()) {
+            case "'s", "’s", "'", "’" -> true;
+            default -> false;
+        };
     }
 
     private @Nullable Found<String> firmEndingAt(int end) {
@@ -164,26 +284,6 @@ final class LinksPeople {
             Holder holder = startingAt.get(i);
             if (holder != null && holder.end() == end && holder.kind() == Holder.Kind.ORGANISATION) {
                 return holder.name();
-            }
-        }
-        return null;
-    }
-
-    /** A person who answers for a firm has it on the same lines: "Ann Lee / Acme / +1 ..." or "Ann Lee, Acme". */
-    private @Nullable Found<String> affiliationOnCard(Mention mention) {
-        if (words.section(mention.first()) != Section.Kind.CONTACT) {
-            return null;
-        }
-        for (int i = mention.end(); i < mention.end() + CARD && i < words.size(); i++) {
-            Found<String> firm = words.section(i) == Section.Kind.CONTACT ? organisationAt(i) : null;
-            if (firm != null) {
-                return firm;
-            }
-        }
-        for (int i = mention.first() - 1; i >= 0 && i > mention.first() - CARD; i--) {
-            Found<String> firm = words.section(i) == Section.Kind.CONTACT ? organisationAt(i) : null;
-            if (firm != null) {
-                return firm;
             }
         }
         return null;
@@ -211,6 +311,12 @@ final class LinksPeople {
 
     private @Nullable Found<String> named(int first, Title title) {
         Holder holder = startingAt.get(first);
+        if (holder != null && holder.kind() != Holder.Kind.ORGANISATION && words.joins(holder.end())) {
+            Found<String> inside = organisationAt(holder.end());
+            if (inside != null) {
+                return inside;
+            }
+        }
         return holder != null && mayHold(holder, title) ? holder.name() : null;
     }
 

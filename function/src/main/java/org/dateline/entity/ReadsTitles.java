@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,24 @@ final class ReadsTitles {
     /** Words from "Chief" to "Officer". */
     private static final int FIELD = 4;
 
+    /** Words that qualify a title: "biophilic design specialist". */
+    private static final int QUALIFIERS = 4;
+
+    private static final Pattern TAIL_OF_NO_QUALIFIER = Pattern.compile("(?:ly|ed|s|ing)$");
+
     private final Words words;
     private final WordLists lists;
+    private final boolean shared;
 
     ReadsTitles(Words words, WordLists lists) {
+        this(words, lists, false);
+    }
+
+    /** @param shared reads titles of several people, too: "founders" */
+    ReadsTitles(Words words, WordLists lists, boolean shared) {
         this.words = words;
         this.lists = lists;
+        this.shared = shared;
     }
 
     /**
@@ -38,7 +51,7 @@ final class ReadsTitles {
             return null;
         }
         int end = words.get(name - 1).isMark(",") ? name - 1 : name;
-        if (end < 1 || !lists.isTitle(words.get(end - 1)) || (end < name && !words.joins(end))) {
+        if (end < 1 || !isNoun(words.get(end - 1)) || (end < name && !words.joins(end))) {
             return null;
         }
         int first = end - 1;
@@ -54,7 +67,38 @@ final class ReadsTitles {
                 break;
             }
         }
-        return new Title(first, end, -1);
+        return new Title(qualified(withoutUnder(first, end), end), end, -1);
+    }
+
+    private boolean isNoun(Word word) {
+        return lists.isTitle(word) || (shared && lists.isPluralTitle(word));
+    }
+
+    /** There are under secretaries, but no under presidents: "under CEO Ann Lee". */
+    private int withoutUnder(int first, int end) {
+        boolean loose = first + 1 < end && words.get(first).lower().equals("under");
+        return loose && !words.get(first + 1).lower().equals("secretary") ? first + 1 : first;
+    }
+
+    /** Where the nouns and adjectives in small letters begin that stand before a title: "car accident lawyer". */
+    private int qualified(int first, int end) {
+        if (words.get(end - 1).shape() != Word.Shape.LOWER) {
+            return first;
+        }
+        int at = first;
+        while (at > 1 && first - at < QUALIFIERS && words.joins(at) && isQualifier(words.get(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** What ends in "-ly", "-ed" or "-s" tells how one came to the title, or is a verb. */
+    private boolean isQualifier(Word word) {
+        return word.shape() == Word.Shape.LOWER
+                && !lists.isOrdinary(word)
+                && !lists.isSpeechVerb(word)
+                && !lists.isPluralTitle(word)
+                && !TAIL_OF_NO_QUALIFIER.matcher(word.lower()).find();
     }
 
     /** "Chief" before up to three words of a field that ends in "Officer": "Chief Visionary Officer"; -1 where there is none. */
@@ -92,15 +136,19 @@ final class ReadsTitles {
     @Nullable
     Title after(int end) {
         int at = afterDegrees(end);
-        if (!opensTitle(at)) {
-            return null;
-        }
-        int first = at + 1;
-        if (words.is(first, "the")
-                || words.is(first, "a")
-                || words.is(first, "an")
-                || words.is(first, "our")
-                || words.is(first, "its")) {
+        return opensTitle(at) ? from(at + 1) : null;
+    }
+
+    /** The title that begins at a word, behind an article perhaps, or {@code null}. */
+    @Nullable
+    Title from(int start) {
+        boolean article = words.is(start, "the")
+                || words.is(start, "a")
+                || words.is(start, "an")
+                || words.is(start, "our")
+                || words.is(start, "its");
+        int first = article ? start + 1 : start;
+        if (words.is(first, "new")) {
             first++;
         }
         int noun = noun(first);
@@ -136,7 +184,7 @@ final class ReadsTitles {
     }
 
     /** Past ", PhD", ", M.D.", ", Esq." and ", Jr.". */
-    private int afterDegrees(int end) {
+    int afterDegrees(int end) {
         int at = end;
         while (words.joins(at)) {
             int degree = words.isMark(at, ",") ? at + 1 : at;
@@ -144,8 +192,16 @@ final class ReadsTitles {
                 break;
             }
             at = degree + 1;
+            while (words.isMark(at, ".") || isLetter(at)) {
+                at++;
+            }
         }
         return at;
+    }
+
+    /** "D." of "Ph. D.". */
+    private boolean isLetter(int i) {
+        return words.joins(i) && words.get(i).shape() == Word.Shape.INITIAL;
     }
 
     static boolean isDegree(Word word) {
@@ -160,7 +216,7 @@ final class ReadsTitles {
     private int noun(int first) {
         for (int i = first; i < first + REACH && i < words.size() && words.joins(i); i++) {
             Word word = words.get(i);
-            if (lists.isTitle(word) && !lists.isCourtesy(word) && !isQualified(i)) {
+            if (isNoun(word) && !lists.isCourtesy(word) && !isQualified(i)) {
                 return i;
             }
             boolean inside = word.isProper()

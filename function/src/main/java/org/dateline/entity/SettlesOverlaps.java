@@ -15,11 +15,7 @@ final class SettlesOverlaps {
 
     /** The mentions that stand, in order of appearance. */
     static List<Mention> of(List<Mention> mentions, int words) {
-        return outside(mentions, new boolean[words]);
-    }
-
-    /** The same among words that are not taken yet; takes those of the mentions that stand. */
-    static List<Mention> outside(List<Mention> mentions, boolean[] taken) {
+        boolean[] taken = new boolean[words];
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : mentions.stream().sorted(TRUST).toList()) {
             if (isFree(taken, mention)) {

@@ -26,15 +26,13 @@ final class WordLists {
     private final Set<String> doubtfulForms;
     private final Map<String, String> heads;
     private final Map<String, String> titles;
+    private final Set<String> officeVerbs;
     private final Set<String> titleModifiers;
     private final Set<String> ordinary;
     private final Set<String> neverInNames;
     private final Set<String> organs;
-    private final Set<String> noPlaces;
     private final Set<String> speechVerbs;
-    private final Set<String> announceVerbs;
     private final Set<String> companyNouns;
-    private final Set<String> particles;
     private final Map<String, String> givenNames;
     private final Set<String> surnames;
     private final Map<String, String> knownBodies;
@@ -42,7 +40,6 @@ final class WordLists {
     private final Set<String> abbreviations;
     private final Set<String> countries = new LinkedHashSet<>();
     private final Set<String> tailWords;
-    private final Set<String> beforePeople;
     private final Map<String, Set<String>> joining;
     private final Map<String, Set<String>> shortGivenNames;
 
@@ -50,21 +47,18 @@ final class WordLists {
         doubtfulForms = words("legal-forms-doubtful.txt");
         heads = table("organisation-heads.txt");
         titles = table("titles.txt");
+        officeVerbs = words("office-verbs.txt");
         titleModifiers = words("title-modifiers.txt");
         ordinary = words("ordinary.txt");
         neverInNames = words("never-in-names.txt");
         organs = words("organs.txt");
-        noPlaces = words("no-places.txt");
         speechVerbs = words("speech-verbs.txt");
-        announceVerbs = words("announce-verbs.txt");
         companyNouns = words("company-nouns.txt");
-        particles = words("particles.txt");
         givenNames = table("given-names.txt");
         surnames = words("surnames.txt");
         knownBodies = table("known-bodies.txt");
         demonyms = table("demonyms.txt");
         tailWords = words("tail-words.txt");
-        beforePeople = words("before-people.txt");
         joining = sets("joining.txt");
         shortGivenNames = sets("short-given-names.txt");
         demonyms.keySet().forEach(demonym -> countries.add(countryOf(demonym)));
@@ -131,19 +125,9 @@ final class WordLists {
         return traits(word).contains("firm");
     }
 
-    /** Whether it is an organisation's noun only with "of ..." after it: "Embassy of Norway". */
-    boolean isSeat(Word word) {
-        return traits(word).contains("seat");
-    }
-
     /** Whether "of ..." after this noun belongs to the name. */
     boolean takesOf(Word word) {
         return traits(word).contains("of");
-    }
-
-    /** Whether the name may hold an "and" ("Department of Health and Human Services"). */
-    boolean takesAnd(Word word) {
-        return traits(word).contains("and");
     }
 
     private String traits(Word word) {
@@ -152,6 +136,17 @@ final class WordLists {
 
     boolean isTitle(Word word) {
         return titles.containsKey(word.lower());
+    }
+
+    /** Whether it is a title of several people: "founders". */
+    boolean isPluralTitle(Word word) {
+        String lower = word.lower();
+        return lower.endsWith("s") && titles.containsKey(lower.substring(0, lower.length() - 1));
+    }
+
+    /** Whether it leads from a person's name to an office: "joins", "as". */
+    boolean isOfficeVerb(Word word) {
+        return officeVerbs.contains(word.lower());
     }
 
     /** Whether a surname alone may follow the title. */
@@ -163,6 +158,11 @@ final class WordLists {
     /** Whether a field of work may follow the title and "of": "Head of Sales". */
     boolean isOfAField(Word word) {
         return titles.getOrDefault(word.lower(), "").equals("field");
+    }
+
+    /** Whether "to" and whom one is sent to or helps may follow the title: "Ambassador to Acme". */
+    boolean isToSomebody(Word word) {
+        return titles.getOrDefault(word.lower(), "").equals("to");
     }
 
     /** Whether it is a form of address that is no office: "Mr.". */
@@ -188,47 +188,20 @@ final class WordLists {
         return organs.contains(word.text());
     }
 
-    /** Whether the word hardly ever means the place that bears it. */
-    boolean isNoPlace(Word word) {
-        return noPlaces.contains(word.lower());
-    }
-
-    /** Whether a person's name follows it and a colon: "Contact:". */
-    boolean isBeforePeople(Word word) {
-        return beforePeople.contains(word.lower());
-    }
-
     boolean isSpeechVerb(Word word) {
         return speechVerbs.contains(word.lower());
-    }
-
-    boolean isAnnounceVerb(Word word) {
-        return announceVerbs.contains(word.lower());
     }
 
     boolean isCompanyNoun(Word word) {
         return companyNouns.contains(word.lower());
     }
 
-    boolean isParticle(Word word) {
-        return particles.contains(word.text());
-    }
-
     boolean isGivenName(Word word) {
         return givenNames.containsKey(word.lower());
     }
 
-    /** Whether the given name is a word or a place as well. */
-    boolean isAmbiguous(Word givenName) {
-        return givenNames.getOrDefault(givenName.lower(), "").equals("ambiguous");
-    }
-
     boolean isSurname(Word word) {
         return surnames.contains(word.lower());
-    }
-
-    boolean isKnownBody(Word word) {
-        return knownBodies.containsKey(word.text());
     }
 
     /** Letters of known public bodies and their names. */

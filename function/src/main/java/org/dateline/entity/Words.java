@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.document.Text;
+import org.dateline.entity.tagger.TaggedName;
 import org.dateline.evidence.Span;
 import org.dateline.layout.Section;
 
@@ -32,7 +33,16 @@ final class Words {
     }
 
     static Words of(Text text, List<Section> sections, WordLists lists) {
-        Words result = new Words(text, CutsWords.of(text.string(), lists));
+        return of(text, CutsWords.of(text.string(), lists), sections, List.of());
+    }
+
+    /**
+     * The same of words cut before, and cut again where a name begins or ends inside of one: "Oslo-headquartered".
+     *
+     * @param names in order, none of which overlap
+     */
+    static Words of(Text text, List<Word> words, List<Section> sections, List<TaggedName> names) {
+        Words result = new Words(text, cut(words, names));
         result.breakRepeats();
         result.markSections(sections);
         result.markHeadings();
@@ -42,6 +52,32 @@ final class Words {
             }
         }
         return result;
+    }
+
+    private static List<Word> cut(List<Word> words, List<TaggedName> names) {
+        List<Word> cut = new ArrayList<>(words.size());
+        int next = 0;
+        for (Word word : words) {
+            Word rest = word;
+            while (next < names.size() && names.get(next).to() <= word.from()) {
+                next++;
+            }
+            for (int i = next; i < names.size() && names.get(i).from() < word.to(); i++) {
+                rest = cutAt(rest, names.get(i).from(), cut);
+                rest = cutAt(rest, names.get(i).to(), cut);
+            }
+            cut.add(rest);
+        }
+        return cut;
+    }
+
+    /** What is left of a word from an index on, if that lies inside; the part before it goes to the words cut. */
+    private static Word cutAt(Word word, int index, List<Word> cut) {
+        if (index <= word.from() || index >= word.to()) {
+            return word;
+        }
+        cut.add(CutsWords.part(word, word.from(), index, word.gap()));
+        return CutsWords.part(word, index, word.to(), Word.Gap.GLUED);
     }
 
     /** A heading that lost its line end: "About Acme Labs Acme Labs is ...". */

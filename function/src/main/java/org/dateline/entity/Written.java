@@ -38,7 +38,7 @@ final class Written {
 
     Entities entities(List<Cluster> clusters, List<Place> places) {
         Map<Integer, Holder> holders = holders(clusters, places);
-        var links = new LinksPeople(words, lists, holders);
+        var links = new LinksPeople(words, lists, holders, people(clusters));
         Set<Span> declared = new LinkedHashSet<>();
         List<Person> people = new ArrayList<>();
         Set<Person> elsewhere = new LinkedHashSet<>();
@@ -71,6 +71,13 @@ final class Written {
                 .reversed()
                 .thenComparing(p -> p.mentions().getFirst()));
         return new Entities(people, organisations, places);
+    }
+
+    private static List<Mention> people(List<Cluster> clusters) {
+        return clusters.stream()
+                .filter(cluster -> cluster.kind() == Mention.Kind.PERSON)
+                .flatMap(cluster -> cluster.mentions().stream())
+                .toList();
     }
 
     private Map<Integer, Holder> holders(List<Cluster> clusters, List<Place> places) {

@@ -85,12 +85,28 @@ public final class PlaceResolver {
      */
     public ResolvedPlace body(PrintedName name, @Nullable PrintedName neighbour, PlaceVotes votes) {
         List<Namesake> namesakes = isAbbreviation(name.text()) ? List.of() : gazetteer.named(name.text());
-        if (namesakes.isEmpty()) {
-            return bodyWithoutEntry(name, votes);
-        }
         List<Where> readings = neighbour == null ? List.of() : Where.readings(List.of(neighbour), gazetteer);
+        if (namesakes.isEmpty()) {
+            ResolvedPlace place = bodyWithoutEntry(name, votes);
+            return place.kind() == Kind.OTHER && place.country() == null && place.geonamesId() == null
+                    ? somewhere(name, readings, votes)
+                    : place;
+        }
         ResolvedPlace hinted = hinted(name, namesakes, readings, votes);
         return hinted != null ? hinted : chosen(name, Choice.byVotes(namesakes, votes));
+    }
+
+    /** A place that no gazetteer has lies in the country printed after it, else where nearly all that is named lies. */
+    private static ResolvedPlace somewhere(PrintedName name, List<Where> readings, PlaceVotes votes) {
+        String most = votes.nearlyAll();
+        Found<String> country = null;
+        if (!readings.isEmpty()) {
+            country = readings.getFirst().country();
+        } else if (most != null) {
+            country = Found.inferred(most, PlaceRule.DOCUMENT_VOTES);
+        }
+        ResolvedPlace place = unknown(name, Kind.OTHER);
+        return new ResolvedPlace(place.kind(), place.name(), null, country, null, null, null);
     }
 
     /** Every place of a document, each with the name that follows it at once as its neighbour; in the order given. */

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * with their state or country. Immutable.
  */
 public final class PlaceVotes {
+    /** Votes from which on a document is known to play somewhere. */
+    private static final int FEWEST = 3;
+
+    private static final double NEARLY_ALL = 0.8;
     private static final PlaceVotes NONE = new PlaceVotes(List.of());
 
     private final Map<String, Integer> countries = new TreeMap<>();
@@ -52,6 +56,17 @@ public final class PlaceVotes {
 
     private static ResolvedPlace theOneWithItsRegion(ResolvedPlace first, ResolvedPlace later) {
         return first.region() == null && later.region() != null ? later : first;
+    }
+
+    /** The country that nearly all votes are for, if there are some; else {@code null}. */
+    @Nullable
+    String nearlyAll() {
+        int all = countries.values().stream().mapToInt(Integer::intValue).sum();
+        return countries.entrySet().stream()
+                .filter(country -> country.getValue() >= FEWEST && country.getValue() >= all * NEARLY_ALL)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** How often the country is named, as a share of the country named most: 0 to 1. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.document.Text;
+import org.dateline.entity.tagger.NameTagger;
+import org.dateline.entity.tagger.TestModel;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Origin;
 import org.dateline.evidence.Span;
@@ -14,7 +16,7 @@ import org.dateline.place.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 class EntityReaderTest {
-    private final EntityReader reader = new EntityReader(Gazetteer.standard());
+    private final EntityReader reader = new EntityReader(Gazetteer.standard(), TestModel.tagger());
 
     @Test
     void readsAPresidentWithHisCountryFromTheAdjective() {
@@ -86,20 +88,13 @@ class EntityReaderTest {
     }
 
     @Test
-    void leavesACouncilOutOfTheNameOfTheOrganisationItServes() {
-        Organisation organisation =
-                onlyOrganisation("at the Council of Elders of the Northern Harbour Organization (NHO) in May");
-
-        assertThat(organisation.name().value()).isEqualTo("Northern Harbour Organization");
-    }
-
-    @Test
     void takesTheSourceLineForAnOrganisation() {
         String string = "A report from Sailor's Daily: the harbour is open.\n\nSOURCE Sailor's Daily";
         Text text = Text.of(string);
         int from = string.lastIndexOf("Sailor");
         Found<String> source = Found.printed("Sailor's Daily", new Span(from, string.length()), EntityRule.SOURCE_LINE);
-        Entities read = reader.read(text, new Layout(null, null, null, source, List.of()), null, List.of());
+        Entities read = new EntityReader(Gazetteer.standard(), none -> List.of())
+                .read(text, new Layout(null, null, null, source, List.of()), null, List.of());
 
         assertThat(read.organisations()).singleElement().satisfies(organisation -> {
             assertThat(organisation.name().value()).isEqualTo("Sailor's Daily");
@@ -118,7 +113,9 @@ class EntityReaderTest {
 
     @Test
     void joinsARepublicWithItsShortName() {
-        Entities read = read("He flew to the Republic of Kazakhstan. Kazakhstan is large.");
+        Entities read = read(
+                "He flew to the Republic of Kazakhstan. Kazakhstan is large.",
+                NamedTagger.places("Republic of Kazakhstan", "Kazakhstan"));
 
         assertThat(read.places()).singleElement().satisfies(place -> {
             assertThat(place.where().country())
@@ -131,7 +128,8 @@ class EntityReaderTest {
 
     @Test
     void takesBothCountriesThatAHyphenJoins() {
-        Entities read = read("They spoke about China-Tajikistan trade at length.");
+        Entities read =
+                read("They spoke about China-Tajikistan trade at length.", NamedTagger.places("China", "Tajikistan"));
 
         assertThat(read.places())
                 .extracting(place -> place.where().name().value())
@@ -157,8 +155,9 @@ class EntityReaderTest {
 
     @Test
     void namesAPlaceAsPrintedAndKeysItAsTheGazetteerDoes() {
-        Place place =
-                read("He went to the U.S. in May. The U.S. is large.").places().getFirst();
+        Place place = read("He went to the U.S. in May. The U.S. is large.", NamedTagger.places("U.S."))
+                .places()
+                .getFirst();
 
         assertThat(place.name().value()).isEqualTo("U.S.");
         assertThat(place.where().name().value()).isEqualTo("United States");
@@ -218,13 +217,18 @@ class EntityReaderTest {
 
     @Test
     void givesNobodyToTheIssuerWhoseOfficeIsHeldElsewhere() {
-        Person person = onlyPerson("""
+        String string = """
                 Quellmark Robotics, Inc. today announced a pump. Quellmark Robotics will sell it.
 
                 “We grow,” said Ann Lee, professor at Northvale Poly.
 
                 About Quellmark Robotics
-                Quellmark Robotics makes pumps.""");
+                Quellmark Robotics makes pumps.""";
+        Person person = read(
+                        string,
+                        NamedTagger.all(NamedTagger.people("Ann Lee"), NamedTagger.organisations("Quellmark Robotics")))
+                .people()
+                .getFirst();
 
         assertThat(person.affiliation()).isNull();
     }
@@ -327,6 +331,11 @@ class EntityReaderTest {
 
     private Entities read(String text) {
         return reader.read(Text.of(text), new Layout(null, null, null, null, List.of()), null, List.of());
+    }
+
+    private static Entities read(String text, NameTagger tagger) {
+        return new EntityReader(Gazetteer.standard(), tagger)
+                .read(Text.of(text), new Layout(null, null, null, null, List.of()), null, List.of());
     }
 
     private Person onlyPerson(String text) {

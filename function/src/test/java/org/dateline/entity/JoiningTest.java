@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.document.Text;
+import org.dateline.entity.tagger.NameTagger;
 import org.dateline.evidence.Found;
 import org.dateline.layout.Layout;
 import org.dateline.place.Gazetteer;
@@ -65,7 +66,7 @@ class JoiningTest {
 
     @Test
     void givesAShortNameToTheGroupRatherThanToOneOfItsParts() {
-        var finder = NamedFinder.organisations("Tidal", "Tidal Pumps Trading", "Tidal Group");
+        var finder = NamedTagger.organisations("Tidal", "Tidal Pumps Trading", "Tidal Group");
 
         List<Organisation> read = read("Tidal Pumps Trading and Tidal Group met. Then Tidal won.", finder)
                 .organisations();
@@ -85,7 +86,7 @@ class JoiningTest {
 
     @Test
     void takesLettersOfAnotherLanguageBehindALongNameForItsAcronym() {
-        var finder = NamedFinder.organisations("Research Centre for Harbours and Tides");
+        var finder = NamedTagger.organisations("Research Centre for Harbours and Tides");
 
         Organisation centre = read("The Research Centre for Harbours and Tides (ORAMIL) opened.", finder)
                 .organisations()
@@ -114,16 +115,16 @@ class JoiningTest {
     }
 
     private static List<Organisation> organisations(String first, String second, String pattern) {
-        return read(String.format(Locale.ROOT, pattern, first, second), NamedFinder.organisations(first, second))
+        return read(String.format(Locale.ROOT, pattern, first, second), NamedTagger.organisations(first, second))
                 .organisations();
     }
 
     private static List<Person> people(String first, String second) {
-        return read(first + " opened a hall. Then " + second + " sold it.", NamedFinder.people(first, second))
+        return read(first + " opened a hall. Then " + second + " sold it.", NamedTagger.people(first, second))
                 .people();
     }
 
-    private static Entities read(String string, MentionFinder finder) {
-        return new EntityReader(Gazetteer.standard(), List.of(finder)).read(Text.of(string), PLAIN, null, List.of());
+    private static Entities read(String string, NameTagger tagger) {
+        return new EntityReader(Gazetteer.standard(), tagger).read(Text.of(string), PLAIN, null, List.of());
     }
 }

@@ -18,7 +18,7 @@ class TickerOwnerTest {
         int at = printed.indexOf("Acme Foods, Inc.");
         Span span = new Span(at, at + "Acme Foods, Inc.".length());
         Organisation acme = new Organisation(
-                Found.printed("Acme Foods, Inc.", span, EntityRule.LEGAL_FORM),
+                Found.printed("Acme Foods, Inc.", span, EntityRule.TAGGED),
                 null,
                 List.of(),
                 List.of(),

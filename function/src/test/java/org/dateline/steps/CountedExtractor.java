@@ -8,7 +8,7 @@ import org.dateline.record.RecordJson;
 
 /** The extractor as a {@link CountingLoader} loads it. */
 final class CountedExtractor implements Counted {
-    private final ReleaseExtractor extractor = new ReleaseExtractor();
+    private final ReleaseExtractor extractor = new ReleaseExtractor(new CapitalsTagger());
 
     CountedExtractor() {}
 
