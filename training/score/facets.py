@@ -191,7 +191,7 @@ def compare(record, gold, dateline, countries_known):
 
 
 def measure(shared, records):
-    """Release to what `compare` found."""
+    """Release to what `compare` found, of those that there is a record of."""
     datelines = {}
     for line in (shared / "gold" / "dateline-gold.jsonl").read_text(encoding="utf-8").splitlines():
         entry = json.loads(line)
@@ -204,6 +204,8 @@ def measure(shared, records):
     result = {}
     for path in sorted((shared / "gold" / "annotations").glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
+        if gold["file"] not in records:
+            continue
         result[gold["file"]] = compare(
             records[gold["file"]], gold, datelines.get(gold["file"]), countries_known)
     return result
