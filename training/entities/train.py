@@ -126,7 +126,7 @@ def main():
     options.add_argument("--work", type=pathlib.Path, required=True)
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--open-epochs", type=float, default=1)
-    options.add_argument("--epochs", type=int, default=4)
+    options.add_argument("--epochs", type=int, default=3)
     options.add_argument("--ship", metavar="VERSION", help="put the result into the function's resources")
     chosen = options.parse_args()
     torch.set_num_threads(chosen.threads)

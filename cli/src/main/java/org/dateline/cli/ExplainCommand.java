@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.ReleaseExtractor;
 import org.dateline.cli.talk.Exit;
 import org.dateline.cli.talk.Explanation;
 import org.dateline.cli.talk.Output;
@@ -41,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = Input.of(List.of(file)).getFirst();
-        return switch (new ReleaseExtractor().read(input.bytes(ExtractCommand.MOST_BYTES), "", input.key())) {
+        return switch (ExtractCommand.extractor().read(input.bytes(ExtractCommand.MOST_BYTES), "", input.key())) {
             case Reading.Usable(Release release) -> {
                 print(new Explanation(release));
                 yield Exit.OK;

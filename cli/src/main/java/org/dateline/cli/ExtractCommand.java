@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.dateline.ReleaseExtractor;
 import org.dateline.cli.talk.Exit;
 import org.dateline.cli.talk.Failure;
+import org.dateline.entity.tagger.ModelException;
 import org.dateline.record.NinjsJson;
 import org.dateline.record.Reading;
 import org.dateline.record.RecordJson;
@@ -32,7 +33,6 @@ final class ExtractCommand implements Callable<Integer> {
     /** More than the extractor accepts, so that it says itself what is too long; and little enough for memory. */
     static final int MOST_BYTES = 64 << 20;
 
-    private final ReleaseExtractor extractor = new ReleaseExtractor();
     private final RecordJson records = new RecordJson(ReleaseExtractor.VERSION);
 
     @ParentCommand
@@ -52,10 +52,11 @@ final class ExtractCommand implements Callable<Integer> {
         if (ninjs && evidence) {
             throw Failure.usage("ninjs has no room for evidence: leave out --ninjs or --evidence");
         }
+        ReleaseExtractor extractor = extractor();
         int code = Exit.OK;
         for (Input input : Input.of(sources)) {
             try {
-                code = Exit.worse(code, print(input));
+                code = Exit.worse(code, print(extractor, input));
             } catch (Failure unreadable) {
                 dateline.err().println("dateline: " + unreadable.sentence());
                 code = Exit.worse(code, unreadable.exitCode());
@@ -68,14 +69,23 @@ final class ExtractCommand implements Callable<Integer> {
         return code;
     }
 
-    private int print(Input input) {
-        Reading reading = read(input);
+    /** The extractor of the commands that read in this process; made only by them, because it loads the model of names. */
+    static ReleaseExtractor extractor() {
+        try {
+            return new ReleaseExtractor();
+        } catch (ModelException e) {
+            throw Failure.bug(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int print(ReleaseExtractor extractor, Input input) {
+        Reading reading = read(extractor, input);
         dateline.out().println(line(input, reading));
         return reading instanceof Reading.Rejected ? Exit.REJECTED : Exit.OK;
     }
 
     /** A fault of ours costs one file, not the batch. */
-    private Reading read(Input input) {
+    private static Reading read(ReleaseExtractor extractor, Input input) {
         byte[] bytes = input.bytes(MOST_BYTES);
         try {
             return extractor.read(bytes, "", input.key());

@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.util.concurrent.Callable;
-import org.dateline.ReleaseExtractor;
 import org.dateline.cli.talk.Exit;
 import org.dateline.record.Reading;
 import picocli.CommandLine.Command;
@@ -23,7 +22,7 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input(file, file);
-        return switch (new ReleaseExtractor().read(input.bytes(ExtractCommand.MOST_BYTES), "", file)) {
+        return switch (ExtractCommand.extractor().read(input.bytes(ExtractCommand.MOST_BYTES), "", file)) {
             case Reading.Usable(var release) -> {
                 dateline.out().print(release.document().text().string());
                 yield Exit.OK;
