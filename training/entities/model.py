@@ -30,7 +30,7 @@ def fetch(folder):
 
 
 class Layer(nn.Module):
-    """A layer of BERT, normalised after each half. Attention itself drops nothing: chance costs a third of the time there."""
+    """A layer of BERT, normalised after each half. Attention itself drops nothing: its chance took a tenth of the time."""
 
     def __init__(self, dropout):
         super().__init__()

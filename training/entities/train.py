@@ -4,7 +4,7 @@
     python train.py SHARED --work FOLDER      SHARED holds gold/, mentions/ and corpora/
 
 Ends in the working folder with vocabulary.txt, tagger.pt, tagger.onnx (floats) and tagger.int8.onnx, and prints a table of results
-on the development releases. Takes an hour on two cores. README.md says what was used and how well it does.
+on the development releases. Takes an hour and more on one core. README.md says what was used and how well it does.
 """
 import argparse
 import json

@@ -2,7 +2,8 @@ package org.dateline.cli;
 
 import java.util.concurrent.Callable;
 import org.dateline.cli.talk.Exit;
-import org.dateline.record.Reading;
+import org.dateline.document.Decoded;
+import org.dateline.document.DocumentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -22,14 +23,15 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input(file, file);
-        return switch (ExtractCommand.extractor().read(input.bytes(ExtractCommand.MOST_BYTES), "", file)) {
-            case Reading.Usable(var release) -> {
-                dateline.out().print(release.document().text().string());
+        return switch (new DocumentReader().read(input.bytes(ExtractCommand.MOST_BYTES), "", file)) {
+            case Decoded.Legible(var document) -> {
+                dateline.out().print(document.text().string());
                 yield Exit.OK;
             }
-            case Reading.Rejected rejected -> {
+            case Decoded.Illegible illegible -> {
                 dateline.err()
-                        .println("dateline: " + file + ": " + rejected.problem().message());
+                        .println(
+                                "dateline: " + file + ": " + illegible.problem().message());
                 yield Exit.REJECTED;
             }
         };

@@ -72,12 +72,7 @@ final class FindsAgain {
             }
             return;
         }
-        int bare = end;
-        while (bare > first + 1
-                && (lists.isLegalForm(words.get(bare - 1))
-                        || words.get(bare - 1).isMark(","))) {
-            bare--;
-        }
+        int bare = new Phrases(words, lists).withoutLegalForm(first, end);
         if (bare < end) {
             learn(cluster, first, bare, EntityRule.SHORT_NAME_AGAIN);
         }

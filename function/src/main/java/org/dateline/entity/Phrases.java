@@ -114,4 +114,15 @@ final class Phrases {
         }
         return at;
     }
+
+    /** The end of the name without the legal forms and commas that it ends with; at least one word is left. */
+    int withoutLegalForm(int first, int end) {
+        int bare = end;
+        while (bare > first + 1
+                && (lists.isLegalForm(words.get(bare - 1))
+                        || words.get(bare - 1).isMark(","))) {
+            bare--;
+        }
+        return bare;
+    }
 }

@@ -39,7 +39,7 @@ final class SettlesKinds {
         }
         boolean declared = mention.rule() == EntityRule.SOURCE_LINE || mention.rule() == EntityRule.ABOUT_HEADING;
         if (hasLegalForm(mention) || (declared && mention.length() > 1)) {
-            int end = bareEnd(mention);
+            int end = new Phrases(words, lists).withoutLegalForm(mention.first(), mention.end());
             for (int cut = mention.first() + 1; cut <= end; cut++) {
                 told.put(words.printed(mention.first(), cut), Kind.ORGANISATION);
             }
@@ -47,9 +47,9 @@ final class SettlesKinds {
     }
 
     private Mention settled(Mention mention) {
-        return mention.rule() != EntityRule.TAGGED || kind(mention) == mention.kind()
-                ? mention
-                : new Mention(kind(mention), mention.first(), mention.end(), mention.rule());
+        return mention.rule() == EntityRule.TAGGED
+                ? new Mention(kind(mention), mention.first(), mention.end(), mention.rule())
+                : mention;
     }
 
     private Kind kind(Mention mention) {
@@ -69,14 +69,5 @@ final class SettlesKinds {
 
     private boolean hasLegalForm(Mention mention) {
         return mention.length() > 1 && lists.isLegalForm(words.get(mention.end() - 1));
-    }
-
-    private int bareEnd(Mention mention) {
-        int end = mention.end();
-        while (end > mention.first() + 1
-                && (lists.isLegalForm(words.get(end - 1)) || words.get(end - 1).isMark(","))) {
-            end--;
-        }
-        return end;
     }
 }

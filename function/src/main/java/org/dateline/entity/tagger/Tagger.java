@@ -13,18 +13,19 @@ import org.dateline.entity.tagger.Consistency.Labelled;
  * all threads. Time grows linearly with the text, and what lies beyond {@link #LONGEST_TEXT} is not looked at.
  */
 public final class Tagger implements NameTagger {
-    /** Tokens of a text that are tagged, some 100,000 characters: five seconds of work. */
+    /** Tokens of a text that are tagged, some 100,000 characters. */
     public static final int LONGEST_TEXT = 20_000;
 
     private static final String BEGIN = "[CLS]";
     private static final String END = "[SEP]";
 
-    private final Characters characters = Characters.load();
+    private final Characters characters;
     private final Pieces pieces;
     private final Network network;
     private final int longestText;
 
-    private Tagger(Pieces pieces, Network network, int longestText) {
+    private Tagger(Characters characters, Pieces pieces, Network network, int longestText) {
+        this.characters = characters;
         this.pieces = pieces;
         this.network = network;
         this.longestText = longestText;
@@ -44,8 +45,9 @@ public final class Tagger implements NameTagger {
     static Tagger load(ModelFiles files, int longestText) {
         files.verify();
         try {
-            var pieces = new Pieces(Files.readAllLines(files.vocabulary()), Characters.load());
-            return new Tagger(pieces, Network.load(files.network()), longestText);
+            Characters characters = Characters.load();
+            var pieces = new Pieces(Files.readAllLines(files.vocabulary()), characters);
+            return new Tagger(characters, pieces, Network.load(files.network()), longestText);
         } catch (IOException | OrtException | IllegalArgumentException | UnsatisfiedLinkError e) {
             throw new ModelException(
                     "the model of names in " + files.folder() + " cannot be loaded: " + e.getMessage(), e);
