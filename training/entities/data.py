@@ -3,14 +3,12 @@ import gzip
 import json
 import pathlib
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 import numpy
 
 TYPES = ("PERSON", "ORGANISATION", "PLACE")
 LABELS = ("O",) + tuple(f"{position}-{kind}" for kind in TYPES for position in "BI")
-IGNORED = -100
-"""The label of a token that is neither right nor wrong."""
 HERE = pathlib.Path(__file__).parent
 OPEN_TYPES = {"PER": "PERSON", "ORG": "ORGANISATION", "LOC": "PLACE"}
 CORPORA = ("wikigold", "wnut17.train", "wnut17.dev", "btc")
@@ -18,25 +16,27 @@ CORPORA = ("wikigold", "wnut17.train", "wnut17.dev", "btc")
 
 
 class Release:
-    """A text with its tokens, their pieces and labels."""
+    """A text with its tokens, their pieces, and the chance of each label for each token: nothing but zeros where either is right."""
 
     def __init__(self, name, text, mentions, optional, tokenize, pieces):
         self.name, self.text, self.mentions, self.optional = name, text, mentions, optional
         self.tokens = tokenize(text)
         self.pieces = [pieces.of(text[token.start : token.end]) for token in self.tokens]
-        self.labels = label(self.tokens, mentions, optional)
+        self.targets = targets(self.tokens, mentions, optional)
 
 
-def label(tokens, mentions, optional):
-    """A label for each token; the first that touches a mention begins it."""
-    labels = [0] * len(tokens)
+def targets(tokens, mentions, optional):
+    """A row for each token; the first that touches a mention begins it."""
+    rows = numpy.zeros((len(tokens), len(LABELS)), dtype=numpy.float32)
+    rows[:, 0] = 1
     for start, end in optional:
-        for number in touched(tokens, start, end):
-            labels[number] = IGNORED
+        for token in touched(tokens, start, end):
+            rows[token] = 0
     for start, end, kind in mentions:
         for number, token in enumerate(touched(tokens, start, end)):
-            labels[token] = 1 + 2 * TYPES.index(kind) + (1 if number else 0)
-    return labels
+            rows[token] = 0
+            rows[token, 1 + 2 * TYPES.index(kind) + (1 if number else 0)] = 1
+    return rows
 
 
 def touched(tokens, start, end):
@@ -118,22 +118,18 @@ def development():
 
 
 def windows(release, size, first):
-    """Windows of whole tokens of at most so many pieces, the first of them so large: (pieces, features, labels)."""
-    room, pieces, features, labels = first, [], [], []
-    for token, ids, mark in zip(release.tokens, release.pieces, release.labels):
+    """Windows of whole tokens of at most so many pieces, the first of them so large: (pieces, features, targets)."""
+    room, pieces, features, rows = first, [], [], []
+    for token, ids, row in zip(release.tokens, release.pieces, release.targets):
         ids = ids[:size]
         if len(pieces) + len(ids) > room and pieces:
-            yield arrays(pieces, features, labels)
-            room, pieces, features, labels = size, [], [], []
+            yield numpy.array(pieces), numpy.array(features), numpy.array(rows)
+            room, pieces, features, rows = size, [], [], []
         pieces += ids
         features += [token.feature] * len(ids)
-        labels += [mark] + [IGNORED] * (len(ids) - 1)
+        rows += [row] + [numpy.zeros_like(row)] * (len(ids) - 1)
     if pieces:
-        yield arrays(pieces, features, labels)
-
-
-def arrays(pieces, features, labels):
-    return numpy.array(pieces), numpy.array(features), numpy.array(labels)
+        yield numpy.array(pieces), numpy.array(features), numpy.array(rows)
 
 
 def counted(texts, tokenize, pieces):
@@ -146,6 +142,34 @@ def counted(texts, tokenize, pieces):
 
 
 def unlabelled(shared):
-    """The texts of the open archive, for counting only."""
+    """(name, text) of the open archive."""
     with gzip.open(shared / "corpora/releases-cc0.jsonl.gz", "rt", encoding="utf-8") as lines:
-        return [json.loads(line)["text"] for line in lines]
+        return [(row["id"], row["text"]) for row in map(json.loads, lines)]
+
+
+def apart_from(releases, held_out, annotated):
+    """Those releases that share less than a tenth of their text with each annotated one and name no held-out one's issuer twice."""
+    known = defaultdict(set)
+    for number, release in enumerate(annotated):
+        for run in runs(release.text):
+            known[run].add(number)
+    issuers = [re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE) for release in held_out for name in named_most(release)]
+    for name, text in releases:
+        own = runs(text)
+        shared = Counter(number for run in own for number in known.get(run, ()))
+        if all(10 * count < len(own) for count in shared.values()) and not any(len(issuer.findall(text)) > 1 for issuer in issuers):
+            yield name, text
+
+
+def runs(text, words=10):
+    found = re.findall(r"\w+", text.lower())
+    return {hash(tuple(found[at : at + words])) for at in range(len(found) - words + 1)}
+
+
+def named_most(release):
+    """The two organisations that a release names most, three times at least, without article and legal form."""
+    counts = Counter(
+        re.sub(r"^the |[,.]|\b(inc|corp|ltd|llc|company|co|plc|corporation|limited|group)\b", "", release.text[start:end].lower()).strip()
+        for start, end, kind in release.mentions if kind == "ORGANISATION"
+    )
+    return [name for name, count in counts.most_common(2) if count > 2 and name]

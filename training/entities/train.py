@@ -35,7 +35,7 @@ def vocabulary(folder, shared, characters, work):
     if not written.exists():
         pieces = Pieces(sorted(whole, key=whole.get), characters)
         texts = [text for name in ("gold", "mentions") for _, text, _, _ in data.annotated(shared / name)]
-        texts += [text for _, text, _, _ in data.open_corpus(shared)] + data.unlabelled(shared)
+        texts += [text for _, text, _, _ in data.open_corpus(shared)] + [text for _, text in data.unlabelled(shared)]
         counts = data.counted(texts, lambda text: tokens(text, characters), pieces)
         kept = [
             piece for piece in sorted(whole, key=whole.get)
@@ -51,7 +51,7 @@ def batches(releases, ends, random_source):
     cut = [
         window for release in releases
         for window in data.windows(release, decode.SIZE, random_source.randint(64, decode.SIZE))
-        if (window[2] != data.IGNORED).any()
+        if window[2].any()
     ]
     random_source.shuffle(cut)
     groups = []
@@ -73,24 +73,18 @@ def padded(group, ends):
     length = max(len(pieces) for pieces, _, _ in group) + 2
     ids = numpy.zeros((len(group), length), dtype=numpy.int64)
     features = numpy.full((len(group), length), FEATURES, dtype=numpy.int64)
-    labels = numpy.full((len(group), length), data.IGNORED, dtype=numpy.int64)
+    targets = numpy.zeros((len(group), length, len(data.LABELS)), dtype=numpy.float32)
     mask = numpy.zeros((len(group), length), dtype=bool)
-    for row, (pieces, looks, marks) in enumerate(group):
+    for row, (pieces, looks, chances) in enumerate(group):
         n = len(pieces)
         ids[row, 0], ids[row, 1 : n + 1], ids[row, n + 1] = ends[0], pieces, ends[1]
-        features[row, 1 : n + 1], labels[row, 1 : n + 1], mask[row, : n + 2] = looks, marks, True
-    return tuple(torch.from_numpy(array) for array in (ids, features, labels, mask))
+        features[row, 1 : n + 1], targets[row, 1 : n + 1], mask[row, : n + 2] = looks, chances, True
+    return tuple(torch.from_numpy(array) for array in (ids, features, targets, mask))
 
 
-def stage(tagger, releases, epochs, rate, ends, random_source, after):
-    """Trains on some releases; the rate rises for a twelfth of the way and then falls to nothing."""
-    plan = []
-    whole = int(epochs)
-    for _ in range(whole):
-        plan.append(batches(releases, ends, random_source))
-    if epochs > whole:
-        last = batches(releases, ends, random_source)
-        plan.append(last[: int(len(last) * (epochs - whole))])
+def stage(tagger, epochs, rate, ends, random_source, after):
+    """Trains on the releases of each epoch; the rate rises for a twelfth of the way and then falls to nothing."""
+    plan = [batches(releases, ends, random_source) for releases in epochs]
     total = sum(len(epoch) for epoch in plan)
     fresh = [p for name, p in tagger.named_parameters() if name.startswith(("features", "labels"))]
     known = [p for name, p in tagger.named_parameters() if not name.startswith(("features", "labels"))]
@@ -103,10 +97,9 @@ def stage(tagger, releases, epochs, rate, ends, random_source, after):
     for number, epoch in enumerate(plan, 1):
         tagger.train()
         losses = []
-        for ids, features, labels, mask in epoch:
-            loss = torch.nn.functional.cross_entropy(
-                tagger(ids, features, mask).flatten(0, 1), labels.flatten(), ignore_index=data.IGNORED
-            )
+        for ids, features, targets, mask in epoch:
+            chances = torch.nn.functional.log_softmax(tagger(ids, features, mask), dim=-1)
+            loss = -(targets * chances).sum() / targets.sum()
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)
@@ -120,13 +113,36 @@ def stage(tagger, releases, epochs, rate, ends, random_source, after):
         after(number)
 
 
+def unlabelled(shared, annotated, held_out, count, read):
+    """Some releases of the open archive that are not like any annotated one, the same each time."""
+    found = list(data.apart_from(data.unlabelled(shared), held_out, annotated))
+    print(f"{len(found)} unlabelled releases are apart from the annotated ones", flush=True)
+    return [read((name, text, (), ())) for name, text in random.Random(SEED).sample(found, min(count, len(found)))]
+
+
+def teach(releases, networks, ends, work):
+    """Gives each release the chances of its labels as some networks see them, all taken together."""
+    runs = [export.with_torch(network, ends) for network in networks]
+    for number, release in enumerate(releases):
+        written = work / "taught" / f"{number}.npy"
+        if not written.exists():
+            scores = sum(log_chances(decode.scores(release, run)) for run in runs) / len(runs)
+            written.parent.mkdir(exist_ok=True)
+            numpy.save(written, numpy.exp(log_chances(scores)).astype(numpy.float16))
+        release.targets = numpy.load(written).astype(numpy.float32)
+
+
+def log_chances(scores):
+    return torch.log_softmax(torch.from_numpy(scores), dim=-1).numpy()
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("shared", type=pathlib.Path)
     options.add_argument("--work", type=pathlib.Path, required=True)
     options.add_argument("--threads", type=int, default=2)
-    options.add_argument("--open-epochs", type=float, default=1)
     options.add_argument("--epochs", type=int, default=3)
+    options.add_argument("--unlabelled", type=int, default=1200, help="releases that a first network labels for the second")
     options.add_argument("--ship", metavar="VERSION", help="put the result into the function's resources")
     chosen = options.parse_args()
     torch.set_num_threads(chosen.threads)
@@ -147,26 +163,47 @@ def main():
     apart = data.development()
     train = [release for release in releases if release.name not in apart]
     development = [release for release in releases if release.name in apart]
-    tagger = model.Tagger(len(kept), FEATURES, len(data.LABELS))
-    tagger.take(folder, numbers)
     print(f"{len(train)} releases to train on, {len(development)} to develop on, {len(kept)} pieces", flush=True)
 
+    def network(written=None):
+        made = model.Tagger(len(kept), FEATURES, len(data.LABELS))
+        made.load_state_dict(torch.load(written)) if written else made.take(folder, numbers)
+        return made
+
+    def show(tagger, title):
+        run = export.with_torch(tagger, ends)
+        print(measure.table(title, development, lambda release: decode.found_in(release, run)), flush=True)
+
     opened = work / "open.pt"
-    if opened.exists():
-        tagger.load_state_dict(torch.load(opened))
-    else:
+    if not opened.exists():
         corpus = [read(found) for found in data.open_corpus(chosen.shared)]
-        stage(tagger, corpus, chosen.open_epochs, 1.5e-4, ends, random_source, lambda number: None)
+        tagger = network()
+        stage(tagger, [corpus], 1.5e-4, ends, random_source, lambda number: None)
         torch.save(tagger.state_dict(), opened)
+
+    # Each stage has a seed of its own, so that it is the same whether the one before was read from its file or not.
+    teachers = [work / f"teacher{number}.pt" for number in range(1, chosen.epochs + 1)]
+    if not teachers[-1].exists():
+        tagger = network(opened)
+
+        def keep(number):
+            torch.save(tagger.state_dict(), teachers[number - 1])
+            show(tagger, f"teacher, epoch {number}")
+
+        torch.manual_seed(SEED + 1)
+        stage(tagger, [train] * chosen.epochs, 2e-4, ends, random.Random(SEED + 1), keep)
+
+    more = unlabelled(chosen.shared, releases, development, chosen.unlabelled, read)
+    teach(more, [network(written) for written in teachers[-2:]], ends, work)
+    tagger = network(opened)
 
     def after(number):
         torch.save(tagger.state_dict(), work / "tagger.pt")
-        run = export.with_torch(tagger, ends)
-        print(measure.table(f"epoch {number}", development, lambda release: decode.found_in(release, run)), flush=True)
+        show(tagger, f"epoch {number}")
 
-    # From a seed of its own, so that the second stage is the same whether the first was read from its file or not.
-    torch.manual_seed(SEED + 1)
-    stage(tagger, train, chosen.epochs, 2e-4, ends, random.Random(SEED + 1), after)
+    torch.manual_seed(SEED + 2)
+    epochs = [train + more[number :: chosen.epochs] for number in range(chosen.epochs)]
+    stage(tagger, epochs, 2e-4, ends, random.Random(SEED + 2), after)
     export.write(tagger, work)
     if chosen.ship:
         export.ship(work, chosen.ship)

@@ -49,7 +49,8 @@ public final class EntityReader {
      */
     public Entities read(Text text, Layout layout, @Nullable Dateline dateline, List<Ticker> tickers) {
         List<Word> cut = CutsWords.of(text.string(), lists);
-        List<TaggedName> names = OutsideLinks.of(tagger.names(text.string()), cut);
+        List<TaggedName> tagged = MendsNames.of(tagger.names(text.string()), text.string(), cut);
+        List<TaggedName> names = OutsideLinks.of(tagged, cut);
         var words = Words.of(text, cut, layout.sections(), names);
         List<Mention> settled = new SettlesKinds(words, lists, gazetteer)
                 .of(SettlesOverlaps.of(found(words, layout, tickers, names), words.size()));
@@ -67,7 +68,7 @@ public final class EntityReader {
         NavigableMap<Integer, Ticker> printed = new TreeMap<>();
         tickers.forEach(ticker -> printed.put(ticker.span().start(), ticker));
         found.removeIf(mention -> isInTicker(words, mention, printed));
-        return found;
+        return DefinedTerms.leftOut(found, words);
     }
 
     private static boolean isPlace(Mention mention) {

@@ -62,7 +62,8 @@ final class FindsAgain {
         if (cluster.kind() == Kind.PERSON) {
             int last = end - 1;
             while (last > first
-                    && (ReadsTitles.isDegree(words.get(last))
+                    && (lists.isDegree(words.get(last))
+                            || FullName.isGeneration(words.get(last))
                             || !words.get(last).isProper())) {
                 last--;
             }

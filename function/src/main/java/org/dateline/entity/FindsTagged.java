@@ -30,17 +30,38 @@ final class FindsTagged {
             while (end < words.size() && words.get(end).from() < name.to()) {
                 end++;
             }
-            if (end > next && !isNationality(words, next, end)) {
-                found.add(new Mention(kind(name.kind()), next, end, EntityRule.TAGGED));
+            Kind kind = kind(name.kind());
+            int last = kind == Kind.PERSON ? withoutDegrees(words, next, end) : end;
+            if (last > next && !isNationality(words, next, last) && !isNoName(words, next, last)) {
+                found.add(new Mention(kind, next, last, EntityRule.TAGGED));
             }
         }
         return found;
     }
 
-    /** "Tajik" alone is an adjective, whatever it is taken for. */
+    /** "Tajik" or "South Korean" alone is an adjective, whatever it is taken for. */
     private boolean isNationality(Words words, int first, int end) {
-        String word = words.get(first).text();
-        return end - first == 1 && !lists.countryOf(word).isEmpty() && gazetteer.prominence(word) == 0;
+        String name = words.printed(first, end);
+        return !lists.countryOf(name).isEmpty() && gazetteer.prominence(name) == 0;
+    }
+
+    /** An ordinary word alone, and the letters of a telephone number: "800-555-HELP". */
+    private boolean isNoName(Words words, int first, int end) {
+        Word word = words.get(first);
+        boolean dialled = first > 0
+                && word.gap() == Word.Gap.GLUED
+                && words.get(first - 1).text().endsWith("-")
+                && Character.isDigit(words.get(first - 1).text().charAt(0));
+        return dialled || (end - first == 1 && lists.isNeverInNames(word));
+    }
+
+    /** "Ann Lee, Esq." is called Ann Lee; "Jr." is hers to keep. */
+    private int withoutDegrees(Words words, int first, int end) {
+        int last = end;
+        while (last > first + 1 && (lists.isDegree(words.get(last - 1)) || ",.".contains(words.get(last - 1).text()))) {
+            last--;
+        }
+        return last;
     }
 
     private static Kind kind(TaggedName.Kind kind) {

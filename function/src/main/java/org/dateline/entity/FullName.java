@@ -15,17 +15,17 @@ import java.util.Set;
 record FullName(String given, String middle, String surname, String generation) {
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
-    static FullName of(Words words, int first, int end) {
+    static FullName of(Words words, int first, int end, WordLists lists) {
         List<String> names = new ArrayList<>();
         String middle = "";
         String generation = "";
         for (int i = first; i < end; i++) {
             Word word = words.get(i);
-            if (GENERATIONS.contains(word.bare()) && i > first) {
+            if (isGeneration(word) && i > first) {
                 generation = word.bare();
             } else if (word.shape() == Word.Shape.INITIAL) {
                 middle = middle.isEmpty() && !names.isEmpty() ? word.bare().substring(0, 1) : middle;
-            } else if (word.isProper() && !ReadsTitles.isDegree(word)) {
+            } else if (word.isProper() && !lists.isDegree(word) && !isGeneration(word)) {
                 names.add(word.bare());
             }
         }
@@ -33,6 +33,11 @@ record FullName(String given, String middle, String surname, String generation) 
             return new FullName("", middle, words.get(end - 1).bare(), generation);
         }
         return new FullName(names.size() == 1 ? "" : names.getFirst(), middle, names.getLast(), generation);
+    }
+
+    /** Whether it tells father from son: "Jr.", "III". */
+    static boolean isGeneration(Word word) {
+        return GENERATIONS.contains(word.bare());
     }
 
     /** Whether two people of one surname may be one. */

@@ -33,7 +33,7 @@ final class JoinsPeople {
         List<Mention> single = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.kind() == Kind.PERSON) {
-                FullName name = FullName.of(words, mention.first(), mention.end());
+                FullName name = FullName.of(words, mention.first(), mention.end(), lists);
                 if (name.given().isEmpty()) {
                     single.add(mention);
                 } else {
@@ -73,7 +73,7 @@ final class JoinsPeople {
     }
 
     private void addSingle(Mention mention) {
-        String part = FullName.of(words, mention.first(), mention.end()).surname();
+        String part = FullName.of(words, mention.first(), mention.end(), lists).surname();
         List<Cluster> bearers = byPart.getOrDefault(part, List.of());
         Cluster person = bearers.size() == 1
                 ? bearers.getFirst()

@@ -214,7 +214,8 @@ final class LinksPeople {
                 && (holder == null || holder.kind() != Holder.Kind.ORGANISATION)
                 && !people.beginsAt(i)
                 && !lists.isOrdinary(word)
-                && !ReadsTitles.isDegree(word);
+                && !lists.isDegree(word)
+                && !FullName.isGeneration(word);
     }
 
     /** "President X of the Republic of Kazakhstan", "Chinese President X", "Acme CEO X", "Acme’s CEO X". */

@@ -199,17 +199,13 @@ final class ReadsTitles {
         return at;
     }
 
+    private boolean isDegree(Word word) {
+        return lists.isDegree(word) || FullName.isGeneration(word);
+    }
+
     /** "D." of "Ph. D.". */
     private boolean isLetter(int i) {
         return words.joins(i) && words.get(i).shape() == Word.Shape.INITIAL;
-    }
-
-    static boolean isDegree(Word word) {
-        return switch (word.bare().replace(".", "")) {
-            case "phd", "md", "esq", "jr", "sr", "jd", "mba", "cpa", "ph", "rn", "cfa", "msc", "do", "dds", "faha" ->
-                true;
-            default -> false;
-        };
     }
 
     /** The number of the title's noun within reach of {@code first}, or -1. */

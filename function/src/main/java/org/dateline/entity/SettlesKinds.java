@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.entity.Mention.Kind;
 import org.dateline.place.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a mention the kind that the release itself tells. A trained tagger goes by what stands around a name, and may
  * take a short one, or one it has never seen, for another kind than the name in full.
  */
 final class SettlesKinds {
+    /** Inhabitants of a town that is better known than a firm of its name. */
+    private static final long LARGE_CITY = 100_000;
+
+    private static final int LONGEST_PERSON = 3;
+
     private final Words words;
     private final WordLists lists;
     private final Gazetteer gazetteer;
@@ -20,6 +26,8 @@ final class SettlesKinds {
     private final Set<String> surnames = new LinkedHashSet<>();
     /** Names, and what they begin with, to the kind that the release is surest of. */
     private final Map<String, Kind> told = new LinkedHashMap<>();
+    /** The same of what stands right beside them: an office before a person, a country behind a town. */
+    private final Map<String, Kind> beside = new LinkedHashMap<>();
 
     SettlesKinds(Words words, WordLists lists, Gazetteer gazetteer) {
         this.words = words;
@@ -30,6 +38,9 @@ final class SettlesKinds {
     /** The same mentions in the same order, some of another kind. */
     List<Mention> of(List<Mention> mentions) {
         mentions.forEach(this::learn);
+        Map<Integer, Mention> starts = new LinkedHashMap<>();
+        mentions.forEach(mention -> starts.put(mention.first(), mention));
+        mentions.forEach(mention -> learnFromBeside(mention, starts));
         return mentions.stream().map(this::settled).toList();
     }
 
@@ -46,6 +57,43 @@ final class SettlesKinds {
         }
     }
 
+    private void learnFromBeside(Mention mention, Map<Integer, Mention> starts) {
+        if (mention.rule() != EntityRule.TAGGED || hasLegalForm(mention)) {
+            return;
+        }
+        String printed = words.printed(mention.first(), mention.end());
+        if (mention.kind() == Kind.ORGANISATION && isBehindOffice(mention)) {
+            beside.put(printed, Kind.PERSON);
+        } else if (mention.kind() != Kind.PLACE && words.isMark(mention.end(), ",")) {
+            @Nullable Mention next = starts.get(mention.end() + 1);
+            boolean area = next != null
+                    && next.kind() == Kind.PLACE
+                    && words.joins(next.first())
+                    && gazetteer.isHint(words.printed(next.first(), next.end()));
+            if (area && gazetteer.prominence(printed) >= LARGE_CITY) {
+                beside.put(printed, Kind.PLACE);
+            }
+        }
+    }
+
+    /** "CEO Ann Lee": two or three words that no firm's noun ends, right behind an office. */
+    private boolean isBehindOffice(Mention mention) {
+        boolean office = words.joins(mention.first())
+                && lists.isTitle(words.get(mention.first() - 1))
+                && words.get(mention.first() - 1).isProper();
+        if (!office || mention.length() < 2 || mention.length() > LONGEST_PERSON) {
+            return false;
+        }
+        for (int i = mention.first(); i < mention.end(); i++) {
+            Word word = words.get(i);
+            boolean written = word.shape() == Word.Shape.CAPITALISED || word.shape() == Word.Shape.INITIAL;
+            if (!written || lists.isOrdinary(word) || lists.isOrganisationNoun(word) || lists.isFirmNoun(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Mention settled(Mention mention) {
         return mention.rule() == EntityRule.TAGGED
                 ? new Mention(kind(mention), mention.first(), mention.end(), mention.rule())
@@ -57,6 +105,9 @@ final class SettlesKinds {
             return Kind.ORGANISATION;
         }
         String printed = words.printed(mention.first(), mention.end());
+        if (beside.containsKey(printed)) {
+            return beside.getOrDefault(printed, mention.kind());
+        }
         boolean known = mention.kind() == Kind.PLACE && gazetteer.prominence(printed) > 0;
         if (known) {
             return mention.kind();

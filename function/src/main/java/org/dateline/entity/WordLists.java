@@ -31,6 +31,7 @@ final class WordLists {
     private final Set<String> ordinary;
     private final Set<String> neverInNames;
     private final Set<String> organs;
+    private final Set<String> degrees;
     private final Set<String> speechVerbs;
     private final Set<String> companyNouns;
     private final Map<String, String> givenNames;
@@ -52,6 +53,7 @@ final class WordLists {
         ordinary = words("ordinary.txt");
         neverInNames = words("never-in-names.txt");
         organs = words("organs.txt");
+        degrees = words("degrees.txt");
         speechVerbs = words("speech-verbs.txt");
         companyNouns = words("company-nouns.txt");
         givenNames = table("given-names.txt");
@@ -186,6 +188,14 @@ final class WordLists {
     /** Whether it says who sits in an organ of a firm: "Directors". */
     boolean isOrgan(Word word) {
         return organs.contains(word.text());
+    }
+
+    /** Whether it is a degree or the like as printed behind a person's name: "PhD", "M.D.", "Esq.", not the name "Do". */
+    boolean isDegree(Word word) {
+        boolean written = word.text().equals("Esq")
+                || word.text().indexOf('.') > 0
+                || word.text().chars().filter(Character::isUpperCase).count() > 1;
+        return written && degrees.contains(word.bare().replace(".", ""));
     }
 
     boolean isSpeechVerb(Word word) {

@@ -1,0 +1,84 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.entity.Mention.Kind;
+
+/**
+ * Letters that a release defines for words that name nobody: "Ultra High Purity (UHP)". In the annotated releases such
+ * letters are never an organisation, though a tagger that sees them again alone takes them for one.
+ */
+final class DefinedTerms {
+    private static final String OPENING = "(“\"‘'";
+    private static final String CLOSING = ")”\"’'";
+
+    private final Words words;
+    private final boolean[] named;
+
+    private DefinedTerms(Words words, boolean[] named) {
+        this.words = words;
+        this.named = named;
+    }
+
+    /** The mentions but for organisations that go by the letters of a term. */
+    static List<Mention> leftOut(List<Mention> mentions, Words words) {
+        boolean[] named = new boolean[words.size()];
+        for (Mention mention : mentions) {
+            Arrays.fill(named, mention.first(), mention.end(), true);
+        }
+        Set<String> terms = new DefinedTerms(words, named).letters();
+        List<Mention> kept = new ArrayList<>(mentions);
+        kept.removeIf(mention -> mention.kind() == Kind.ORGANISATION
+                && mention.length() == 1
+                && terms.contains(words.get(mention.first()).text()));
+        return kept;
+    }
+
+    private Set<String> letters() {
+        Set<String> terms = new LinkedHashSet<>();
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (isBracketed(i) && isTerm(i)) {
+                terms.add(words.get(i).text());
+            }
+        }
+        return terms;
+    }
+
+    private boolean isBracketed(int i) {
+        return words.get(i).isProper()
+                && OPENING.contains(words.get(i - 1).text())
+                && words.joins(i + 1)
+                && CLOSING.contains(words.get(i + 1).text());
+    }
+
+    /** Whether the words before the bracket begin with these letters and none of them is of a name. */
+    private boolean isTerm(int i) {
+        String letters = capitals(words.get(i).text());
+        int open = i - 1;
+        while (open > 0 && i - open < 3 && OPENING.contains(words.get(open - 1).text())) {
+            open--;
+        }
+        int first = open - letters.length();
+        if (letters.length() < 2 || first < 0) {
+            return false;
+        }
+        for (int at = 0; at < letters.length(); at++) {
+            boolean same = words.get(first + at).lower().startsWith(letters.substring(at, at + 1));
+            if (!same || named[first + at] || (at > 0 && !words.joins(first + at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String capitals(String word) {
+        var capitals = new StringBuilder();
+        word.chars()
+                .filter(Character::isUpperCase)
+                .forEach(letter -> capitals.append(Character.toLowerCase((char) letter)));
+        return capitals.toString();
+    }
+}
