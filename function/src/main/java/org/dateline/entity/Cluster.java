@@ -103,7 +103,7 @@ final class Cluster {
         return forms;
     }
 
-    /** The fullest form: one with small letters before one in capitals, then the longer, then the first. */
+    /** The fullest form: one spelt right, with small letters before one in capitals, then the longer, then the first. */
     Mention fullest(Words words) {
         Mention best = mentions.firstEntry().getValue();
         int bestRank = rank(words, best);
@@ -120,6 +120,7 @@ final class Cluster {
     private static int rank(Words words, Mention mention) {
         String form = words.slice(mention.first(), mention.end());
         boolean small = form.chars().anyMatch(Character::isLowerCase);
-        return (small ? 1000 : 0) + mention.length() * 50 + Math.min(form.length(), 49);
+        boolean right = mention.rule() != EntityRule.MISSPELT;
+        return (right ? 2000 : 0) + (small ? 1000 : 0) + mention.length() * 50 + Math.min(form.length(), 49);
     }
 }

@@ -16,6 +16,7 @@ enum EntityRule implements Rule {
     ACRONYM_DEFINED("the letters stand in brackets after the name they abbreviate"),
     SURNAME_AGAIN("it is a part of a person's name printed in full elsewhere"),
     SHORT_NAME_AGAIN("it is an organisation's name without its legal form or common nouns"),
+    MISSPELT("it is one letter off a name that is printed more often"),
     FULLEST_FORM("it is the fullest form printed"),
     ORDINARY_CAPITALS("it is printed in capitals alone; the words are set in ordinary capitals"),
     PRINTED_TITLE("it is printed beside the name"),

@@ -58,7 +58,9 @@ final class FindsTagged {
     /** "Ann Lee, Esq." is called Ann Lee; "Jr." is hers to keep. */
     private int withoutDegrees(Words words, int first, int end) {
         int last = end;
-        while (last > first + 1 && (lists.isDegree(words.get(last - 1)) || ",.".contains(words.get(last - 1).text()))) {
+        while (last > first + 1
+                && (lists.isDegree(words.get(last - 1))
+                        || ",.".contains(words.get(last - 1).text()))) {
             last--;
         }
         return last;

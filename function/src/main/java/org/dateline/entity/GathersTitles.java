@@ -57,7 +57,7 @@ final class GathersTitles {
 
     /** The titles behind a mention, in order. */
     List<Title> after(Mention mention) {
-        Title first = reads.after(mention.end());
+        Title first = ofNobodyElse(reads.after(mention.end()));
         first = first != null ? first : behindHolder(mention.end());
         if (first == null) {
             first = shared(readsShared.after(people.tail(mention).end()), isListed(mention));
@@ -72,6 +72,11 @@ final class GathersTitles {
             titles.add(title);
         }
         return titles;
+    }
+
+    /** "Ann Lee, Acme Chairman Bob Ray": the title before another name is that one's. */
+    private @Nullable Title ofNobodyElse(@Nullable Title title) {
+        return title != null && words.joins(title.end()) && people.beginsAt(title.end()) ? null : title;
     }
 
     private @Nullable Title shared(@Nullable Title title, boolean listed) {

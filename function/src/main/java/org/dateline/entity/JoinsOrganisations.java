@@ -55,6 +55,7 @@ final class JoinsOrganisations {
     /** In order of first appearance. */
     List<Cluster> clusters() {
         joinSpellings();
+        JoinsMisspelt.join(byKey);
         joinKnownBodies();
         new JoinsShortNames(words, lists, gazetteer, byKey).join();
         joinInitials();

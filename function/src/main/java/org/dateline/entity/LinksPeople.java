@@ -67,7 +67,7 @@ final class LinksPeople {
             }
             for (Title after : gathers.after(mention)) {
                 add(after, titles);
-                elsewhere |= isElsewhere(after);
+                elsewhere |= isElsewhere(after) || isAnyone(after);
                 Found<String> holder = affiliationAfter(after);
                 former &= isFormer(after);
                 once = once != null || !isFormer(after) ? once : holder;
@@ -88,6 +88,12 @@ final class LinksPeople {
                 && !words.is(title.end(), "for")
                 && !isField(title)
                 && !lists.isCompanyNoun(words.get(title.holder()));
+    }
+
+    /** "Ann Lee, a nurse, said": who is introduced by what anyone may be holds no office of the issuer's. */
+    private boolean isAnyone(Title title) {
+        boolean article = words.is(title.first() - 1, "a") || words.is(title.first() - 1, "an");
+        return article && !words.is(title.end(), "of");
     }
 
     private boolean isFormer(Title title) {
@@ -253,9 +259,10 @@ final class LinksPeople {
     private @Nullable Found<String> affiliationBeside(Mention mention) {
         int end = mention.end();
         if (words.joins(end) && BESIDE.contains(words.get(end).lower())) {
-            Found<String> firm = organisationAt(words.is(end + 1, "the") ? end + 2 : end + 1);
-            if (firm != null) {
-                return firm;
+            int first = words.is(end + 1, "the") ? end + 2 : end + 1;
+            Holder firm = startingAt.get(first);
+            if (firm != null && firm.kind() == Holder.Kind.ORGANISATION && !isOfAnother(firm, words.is(end, "from"))) {
+                return firm.name();
             }
         }
         Holder behind = words.joins(end) && words.get(end).gap() == Word.Gap.BLANK ? startingAt.get(end) : null;
@@ -265,6 +272,16 @@ final class LinksPeople {
         int first = people.head(mention).first();
         boolean possessive = words.joins(first) && isPossessive(first - 1);
         return words.joins(first) ? firmEndingAt(possessive ? first - 1 : first) : null;
+    }
+
+    /** "Ann Lee from Acme’s podcast" is of the podcast; in "Ann Lee, Acme Chairman Bob Ray" the firm is his. */
+    private boolean isOfAnother(Holder firm, boolean from) {
+        int at = firm.end();
+        boolean owner = from && words.joins(at) && isPossessive(at);
+        while (words.joins(at) && (lists.isTitle(words.get(at)) || lists.isTitleModifier(words.get(at)))) {
+            at++;
+        }
+        return owner || (at > firm.end() && words.joins(at) && people.beginsAt(at));
     }
 
     /** A byline, "By Ann Lee Acme Daily"; elsewhere a firm right behind a name is another thing. */

@@ -20,6 +20,11 @@ record Mention(Kind kind, int first, int end, EntityRule rule) {
         return end - first;
     }
 
+    /** The same words, found by another rule. */
+    Mention by(EntityRule other) {
+        return new Mention(kind, first, end, other);
+    }
+
     boolean overlaps(Mention other) {
         return first < other.end && other.first < end;
     }

@@ -41,7 +41,8 @@ final class ReadsCards {
         if (!isContact(mention.first())) {
             return null;
         }
-        Found<String> addressed = byAddress(mention);
+        Found<String> labelled = labelled(mention);
+        Found<String> addressed = labelled != null ? labelled : byAddress(mention);
         for (int i = mention.end(); addressed == null && i < mention.end() + CARD && i < words.size(); i++) {
             addressed = firmAt(i);
         }
@@ -58,6 +59,22 @@ final class ReadsCards {
     private @Nullable Found<String> firmAt(int i) {
         Holder holder = isContact(i) ? startingAt.get(i) : null;
         return holder != null && holder.kind() == Holder.Kind.ORGANISATION ? holder.name() : null;
+    }
+
+    /** "Company: Acme" or "Company Name: Acme" on the card. */
+    private @Nullable Found<String> labelled(Mention mention) {
+        int end = Math.min(words.size(), mention.end() + CARD);
+        for (int i = Math.max(0, mention.first() - CARD); i < end; i++) {
+            String word = words.get(i).lower();
+            if (word.equals("company") || word.equals("organization") || word.equals("organisation")) {
+                int colon = words.is(i + 1, "name") ? i + 2 : i + 1;
+                Found<String> firm = words.isMark(colon, ":") ? firmAt(colon + 1) : null;
+                if (firm != null) {
+                    return firm;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Found<String> byAddress(Mention mention) {

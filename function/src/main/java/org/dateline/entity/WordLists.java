@@ -137,7 +137,17 @@ final class WordLists {
     }
 
     boolean isTitle(Word word) {
-        return titles.containsKey(word.lower());
+        return titles.containsKey(word.lower()) || isOfAHyphenatedField(word);
+    }
+
+    /** "Director-Sales", not "founder-led". */
+    private boolean isOfAHyphenatedField(Word word) {
+        int hyphen = word.lower().indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < word.text().length()
+                && Character.isUpperCase(word.text().charAt(hyphen + 1))
+                && titles.containsKey(word.lower().substring(0, hyphen))
+                && !isTailWord(word.lower().substring(hyphen + 1));
     }
 
     /** Whether it is a title of several people: "founders". */
@@ -192,10 +202,7 @@ final class WordLists {
 
     /** Whether it is a degree or the like as printed behind a person's name: "PhD", "M.D.", "Esq.", not the name "Do". */
     boolean isDegree(Word word) {
-        boolean written = word.text().equals("Esq")
-                || word.text().indexOf('.') > 0
-                || word.text().chars().filter(Character::isUpperCase).count() > 1;
-        return written && degrees.contains(word.bare().replace(".", ""));
+        return degrees.contains(word.text().replace(".", ""));
     }
 
     boolean isSpeechVerb(Word word) {
