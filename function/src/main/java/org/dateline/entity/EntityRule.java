@@ -10,6 +10,7 @@ enum EntityRule implements Rule {
     SOURCE_LINE("the SOURCE line names who speaks"),
     ABOUT_HEADING("an About heading names it"),
     TAGGED("the trained tagger reads it as a name"),
+    STATE_BEHIND("the letters of a state or province stand right behind a place"),
     TICKER_BESIDE("a stock symbol is printed right after it"),
     NAME_AGAIN("the text has named it before or after in full"),
     SHORT_NAME_DEFINED("the text defines this short name in brackets"),

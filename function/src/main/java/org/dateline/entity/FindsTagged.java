@@ -31,9 +31,13 @@ final class FindsTagged {
                 end++;
             }
             Kind kind = kind(name.kind());
-            int last = kind == Kind.PERSON ? withoutDegrees(words, next, end) : end;
-            if (last > next && !isNationality(words, next, last) && !isNoName(words, next, last)) {
-                found.add(new Mention(kind, next, last, EntityRule.TAGGED));
+            int first = kind == Kind.PLACE ? withoutDirection(words, next, end) : next;
+            int last = kind == Kind.PERSON ? withoutDegrees(words, first, end) : end;
+            if (last > first && !isNationality(words, first, last) && !isNoName(words, first, last)) {
+                found.add(new Mention(kind, first, last, EntityRule.TAGGED));
+                if (kind == Kind.PLACE && isStateBehind(words, last)) {
+                    found.add(new Mention(kind, last + 1, last + 2, EntityRule.STATE_BEHIND));
+                }
             }
         }
         return found;
@@ -55,15 +59,41 @@ final class FindsTagged {
         return dialled || (end - first == 1 && lists.isNeverInNames(word));
     }
 
+    /** The "east" of "east China" is no part of the name. */
+    private static int withoutDirection(Words words, int first, int end) {
+        int at = first;
+        while (at < end - 1 && words.get(at).shape() == Word.Shape.LOWER) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Mitchell, ACT": the letters of a state behind a town, where not all is in capitals. */
+    private boolean isStateBehind(Words words, int end) {
+        return words.isMark(end, ",")
+                && words.joins(end + 1)
+                && words.get(end + 1).shape() == Word.Shape.CAPITALS
+                && !words.inHeading(end + 1)
+                && gazetteer.isHint(words.get(end + 1).text());
+    }
+
     /** "Ann Lee, Esq." is called Ann Lee; "Jr." is hers to keep. */
     private int withoutDegrees(Words words, int first, int end) {
         int last = end;
         while (last > first + 1
-                && (lists.isDegree(words.get(last - 1))
+                && (isDegree(words, last - 1)
                         || ",.".contains(words.get(last - 1).text()))) {
             last--;
         }
         return last;
+    }
+
+    /** A degree, or the end of the "Ph.D." that is cut into "Ph", a full stop and "D.". */
+    private boolean isDegree(Words words, int i) {
+        boolean half = i > 1
+                && words.get(i).shape() == Word.Shape.INITIAL
+                && words.get(i - 1).isMark(".");
+        return lists.isDegree(words.get(half ? i - 2 : i));
     }
 
     private static Kind kind(TaggedName.Kind kind) {

@@ -21,27 +21,45 @@ final class JoinsMisspelt {
 
     private static final int MOST_WORDS = 12;
 
-    private JoinsMisspelt() {}
+    private final Words words;
+    private final Map<String, Cluster> byKey;
 
-    /** Joins the clusters of names, in small letters, that differ in one letter. */
-    static void join(Map<String, Cluster> byKey) {
-        Map<String, Cluster> known = new LinkedHashMap<>();
+    JoinsMisspelt(Words words, Map<String, Cluster> byKey) {
+        this.words = words;
+        this.byKey = byKey;
+    }
+
+    /** Joins the clusters of names that differ in one letter. */
+    void join() {
+        Map<String, String> known = new LinkedHashMap<>();
         byKey.forEach((key, cluster) -> {
             for (String blurred : blurred(key)) {
-                Cluster other = known.putIfAbsent(blurred, cluster);
-                if (other != null && other.whole() != cluster.whole()) {
-                    join(other.whole(), cluster.whole());
+                String other = known.putIfAbsent(blurred, key);
+                Cluster one = other == null ? null : byKey.get(other);
+                if (one != null && one.whole() != cluster.whole()) {
+                    join(spelt(one.whole(), other), spelt(cluster.whole(), key));
                 }
             }
         });
     }
 
-    private static void join(Cluster one, Cluster other) {
+    /** One spelling of a name, with the mentions that are spelt so. */
+    private record Spelling(Cluster cluster, List<Mention> mentions) {}
+
+    private Spelling spelt(Cluster cluster, String key) {
+        List<Mention> spelt = cluster.mentions().stream()
+                .filter(mention -> NameKey.organisation(words, mention.first(), mention.end())
+                        .equals(key))
+                .toList();
+        return new Spelling(cluster, spelt);
+    }
+
+    private static void join(Spelling one, Spelling other) {
         boolean first = one.mentions().size() >= other.mentions().size();
-        Cluster right = first ? one : other;
-        Cluster wrong = first ? other : one;
-        wrong.mentions().forEach(mention -> right.add(mention.by(EntityRule.MISSPELT)));
-        right.absorb(wrong);
+        Spelling right = first ? one : other;
+        Spelling wrong = first ? other : one;
+        wrong.mentions().forEach(mention -> right.cluster().add(mention.by(EntityRule.MISSPELT)));
+        right.cluster().absorb(wrong.cluster());
     }
 
     /** The name with one letter of a long word left out, in all ways, and whole but for which word that would be. */

@@ -55,7 +55,7 @@ final class JoinsOrganisations {
     /** In order of first appearance. */
     List<Cluster> clusters() {
         joinSpellings();
-        JoinsMisspelt.join(byKey);
+        new JoinsMisspelt(words, byKey).join();
         joinKnownBodies();
         new JoinsShortNames(words, lists, gazetteer, byKey).join();
         joinInitials();

@@ -96,9 +96,14 @@ final class MendsNames {
         }
     }
 
-    /** "Acme, Ltd" takes the full stop that its last word is abbreviated with, "Harbour" the ".example" glued to it. */
+    /**
+     * "Acme, Ltd" takes the full stop that its last word is abbreviated with, "Harbour" the ".example" glued to it, unless
+     * the text calls it Harbour elsewhere, too.
+     */
     private List<TaggedName> withFullStops(List<TaggedName> names) {
         List<TaggedName> with = new ArrayList<>(names.size());
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        names.forEach(name -> uses.merge(printed(name), 1, Integer::sum));
         int next = 0;
         for (TaggedName name : names) {
             while (next < words.size() && words.get(next).to() < name.to()) {
@@ -108,7 +113,8 @@ final class MendsNames {
                     && words.get(next).from() < name.to()
                     && words.get(next).to() > name.to()
                     && words.get(next).shape() != Word.Shape.LINK
-                    && text.charAt(name.to()) == '.';
+                    && text.charAt(name.to()) == '.'
+                    && (words.get(next).to() == name.to() + 1 || uses.getOrDefault(printed(name), 0) == 1);
             with.add(
                     abbreviated
                             ? new TaggedName(

@@ -28,6 +28,8 @@ final class SettlesKinds {
     private final Map<String, Kind> told = new LinkedHashMap<>();
     /** The same of what stands right beside them: an office before a person, a country behind a town. */
     private final Map<String, Kind> beside = new LinkedHashMap<>();
+    /** Towns of addresses, which tell nothing of the same name elsewhere. */
+    private final Set<Mention> addressed = new LinkedHashSet<>();
 
     SettlesKinds(Words words, WordLists lists, Gazetteer gazetteer) {
         this.words = words;
@@ -65,15 +67,28 @@ final class SettlesKinds {
         if (mention.kind() == Kind.ORGANISATION && isBehindOffice(mention)) {
             beside.put(printed, Kind.PERSON);
         } else if (mention.kind() != Kind.PLACE && words.isMark(mention.end(), ",")) {
-            @Nullable Mention next = starts.get(mention.end() + 1);
-            boolean area = next != null
-                    && next.kind() == Kind.PLACE
-                    && words.joins(next.first())
-                    && gazetteer.isHint(words.printed(next.first(), next.end()));
-            if (area && gazetteer.prominence(printed) >= LARGE_CITY) {
+            @Nullable Mention area = areaAt(starts.get(mention.end() + 1));
+            if (area != null && gazetteer.prominence(printed) >= LARGE_CITY) {
                 beside.put(printed, Kind.PLACE);
+            } else if (area != null && isNumber(area.end()) && gazetteer.prominence(printed) > 0) {
+                addressed.add(mention);
             }
         }
+    }
+
+    /** The state, province or country that a mention on the same line names, or {@code null}. */
+    private @Nullable Mention areaAt(@Nullable Mention mention) {
+        return mention != null
+                        && mention.kind() == Kind.PLACE
+                        && words.joins(mention.first())
+                        && gazetteer.isHint(words.printed(mention.first(), mention.end()))
+                ? mention
+                : null;
+    }
+
+    /** The postal code of "Stanford, CA 94305". */
+    private boolean isNumber(int i) {
+        return words.joins(i) && words.get(i).shape() == Word.Shape.NUMBER;
     }
 
     /** "CEO Ann Lee": two or three words that no firm's noun ends, right behind an office. */
@@ -95,6 +110,9 @@ final class SettlesKinds {
     }
 
     private Mention settled(Mention mention) {
+        if (addressed.contains(mention)) {
+            return new Mention(Kind.PLACE, mention.first(), mention.end(), mention.rule());
+        }
         return mention.rule() == EntityRule.TAGGED
                 ? new Mention(kind(mention), mention.first(), mention.end(), mention.rule())
                 : mention;

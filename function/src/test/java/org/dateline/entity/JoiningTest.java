@@ -31,6 +31,7 @@ class JoiningTest {
                     Tidal Media Wire | Tidal MediaWire
                     Brightwater.com | Brightwater
                     Harbour Fund of Broward | Harbour Fund
+                    Kinetic Pumps | Kinetics Pumps
                     """)
     void joinsTwoNamesOfOneOrganisation(String full, String shortName) {
         List<Organisation> read = organisations(full, shortName, "%s opened a hall. Then %s sold it.");
@@ -46,6 +47,8 @@ class JoiningTest {
                     Brightwater of Salt Lake City | Brightwater
                     Brightwater Holding Pumps Ltd. | Brightwater, Inc.
                     Department of the Harbour Force | Harbour Force
+                    Nordex Pumps | Nordea Banks
+                    Tidex | Tides
                     """)
     void keepsApartWhatIsTwo(String longer, String other) {
         assertThat(organisations(longer, other, "%s opened a hall. Then %s sold it."))
@@ -76,6 +79,17 @@ class JoiningTest {
                 .filteredOn(o -> o.name().value().equals("Tidal Group"))
                 .singleElement()
                 .satisfies(group -> assertThat(group.mentions()).hasSize(2));
+    }
+
+    @Test
+    void namesAnOrganisationAsItIsSpeltMostOften() {
+        List<Organisation> read =
+                organisations("Kinetic Pumps", "Kinetics Pumps", "%1$s grew. %2$s opened a hall. Then %1$s sold it.");
+
+        assertThat(read).singleElement().satisfies(one -> {
+            assertThat(one.name().value()).isEqualTo("Kinetic Pumps");
+            assertThat(one.aliases()).extracting(Found::value).containsExactly("Kinetics Pumps");
+        });
     }
 
     @Test

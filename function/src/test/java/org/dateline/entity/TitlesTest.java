@@ -92,6 +92,40 @@ class TitlesTest {
                 .isEqualTo("Tidal Toys");
     }
 
+    @Test
+    void leavesTheTitleAndFirmBeforeAnotherNameToThatOne() {
+        Entities read = read("Present were engineer Ann Lee, Tidal Toys Chairman Bob Ray, and many more.");
+
+        assertThat(titles(person(read, "Ann Lee"))).containsExactly("engineer");
+        assertThat(affiliation(person(read, "Ann Lee"))).isEqualTo("none");
+        assertThat(affiliation(person(read, "Bob Ray"))).isEqualTo("Tidal Toys");
+    }
+
+    @Test
+    void readsATitleWithItsFieldBehindAHyphen() {
+        Person person = ann("“We grow,” said Ann Lee, Director-Sales at Tidal Toys.");
+
+        assertThat(titles(person)).containsExactly("Director-Sales");
+        assertThat(affiliation(person)).isEqualTo("Tidal Toys");
+    }
+
+    @Test
+    void tiesNobodyToTheOwnerOfWhatOneIsFrom() {
+        assertThat(affiliation(ann("Cooks were Ann Lee from Tidal Toys’ Kitchen Wars and others.")))
+                .isEqualTo("none");
+        assertThat(affiliation(ann("Cooks were Ann Lee from Tidal Toys and others.")))
+                .isEqualTo("Tidal Toys");
+    }
+
+    @Test
+    void givesNobodyToTheIssuerWhoIsIntroducedAsWhatAnyoneMayBe() {
+        String text = "Tidal Toys grows. “It is a good toy,” said Ann Lee, %s. Tidal Toys was founded in 1990."
+                + " Tidal Toys sells toys.";
+
+        assertThat(affiliation(ann(text.formatted("a nurse")))).isEqualTo("none");
+        assertThat(affiliation(ann(text.formatted("Chief Executive Officer")))).isEqualTo("Tidal Toys");
+    }
+
     private static Person ann(String string) {
         return person(read(string), "Ann Lee");
     }

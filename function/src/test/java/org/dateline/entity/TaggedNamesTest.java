@@ -1,0 +1,132 @@
+package org.dateline.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.document.Text;
+import org.dateline.entity.tagger.NameTagger;
+import org.dateline.entity.tagger.TaggedName;
+import org.dateline.evidence.Found;
+import org.dateline.evidence.Span;
+import org.dateline.layout.Layout;
+import org.dateline.place.Gazetteer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the release itself corrects in the names that a tagger finds. */
+class TaggedNamesTest {
+    private static final Layout PLAIN = new Layout(null, null, null, null, List.of());
+
+    @Test
+    void takesWhoeverStandsBehindAnOfficeForAPerson() {
+        Entities read = read(
+                "Under CEO Tavi Songprak the firm grew. Tavi Songprak left.",
+                NamedTagger.organisations("Tavi Songprak"));
+
+        assertThat(read.organisations()).isEmpty();
+        assertThat(read.people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.mentions()).hasSize(2));
+    }
+
+    @Test
+    void leavesAFirmBehindAnOfficeAFirm() {
+        assertThat(read("He met President Harbour Bank officials.", NamedTagger.organisations("Harbour Bank"))
+                        .organisations())
+                .hasSize(1);
+    }
+
+    @Test
+    void takesALargeTownBeforeItsCountryForAPlaceThroughout() {
+        Entities read = read(
+                "It opened in Xi'an, China. Pumps are made in Xi'an.",
+                NamedTagger.all(NamedTagger.organisations("Xi'an"), NamedTagger.places("China")));
+
+        assertThat(read.organisations()).isEmpty();
+        assertThat(read.places()).extracting(place -> place.name().value()).contains("Xi'an");
+    }
+
+    @Test
+    void takesTheTownOfAnAddressForAPlaceButNotItsNamesake() {
+        Entities read = read(
+                "Write to Stanford, CA 94305. Stanford won the match.",
+                NamedTagger.all(NamedTagger.organisations("Stanford"), NamedTagger.places("CA")));
+
+        assertThat(read.organisations())
+                .singleElement()
+                .satisfies(team -> assertThat(team.mentions()).containsExactly(new Span(29, 37)));
+        assertThat(read.places()).extracting(place -> place.name().value()).contains("Stanford");
+    }
+
+    @Test
+    void findsTheLettersOfAStateBehindATown() {
+        List<Place> places = read("The firm is based in Mitchell, ACT, and grows.", NamedTagger.places("Mitchell"))
+                .places();
+
+        assertThat(places).extracting(place -> place.name().value()).containsExactly("Mitchell", "ACT");
+    }
+
+    @Test
+    void leavesOutLettersThatAreDefinedForATerm() {
+        String text = "Its Ultra High Purity (“UHP”) pumps sell. UHP pumps are dear.";
+
+        assertThat(read(text, NamedTagger.organisations("UHP")).organisations()).isEmpty();
+    }
+
+    @Test
+    void keepsLettersThatAreDefinedForAName() {
+        String text = "The Union of Harbour Pilots (UHP) met. UHP pilots are rare.";
+
+        assertThat(read(text, NamedTagger.organisations("Union of Harbour Pilots", "UHP"))
+                        .organisations())
+                .singleElement()
+                .satisfies(union -> assertThat(union.mentions()).hasSize(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee, Esq.", "Ann Lee Esq.", "Ann Lee, Ph.D.", "Ann Lee, MD", "Ann Lee, M.D., MBA"})
+    void leavesDegreesOutOfAName(String tagged) {
+        Entities read = read(
+                "They met " + tagged + " in Oslo.",
+                text -> List.of(new TaggedName(TaggedName.Kind.PERSON, 9, 9 + tagged.length())));
+
+        assertThat(read.people()).extracting(person -> person.name().value()).containsExactly("Ann Lee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anh Do", "Ann Lee Jr."})
+    void keepsWhatBelongsToAName(String name) {
+        Entities read = read("They met " + name + " in Oslo.", NamedTagger.people(name));
+
+        assertThat(read.people()).extracting(person -> person.name().value()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"South Korean", "Bahamian", "Costa Rican"})
+    void leavesAdjectivesOfNationalityAlone(String adjective) {
+        String text = "It is a " + adjective + " firm.";
+
+        assertThat(read(text, NamedTagger.places(adjective)).places()).isEmpty();
+    }
+
+    @Test
+    void leavesTheLettersOfATelephoneNumberAlone() {
+        assertThat(read("Call 800-555-HELP today.", NamedTagger.organisations("HELP"))
+                        .organisations())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesTheDirectionBeforeAPlaceOutOfItsName() {
+        assertThat(read("They sail to east China.", NamedTagger.places("east China"))
+                        .places())
+                .extracting(Place::name)
+                .extracting(Found::value)
+                .containsExactly("China");
+    }
+
+    private static Entities read(String string, NameTagger tagger) {
+        return new EntityReader(Gazetteer.standard(), tagger).read(Text.of(string), PLAIN, null, List.of());
+    }
+}
