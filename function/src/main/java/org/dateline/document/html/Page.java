@@ -5,14 +5,16 @@ import java.util.regex.Pattern;
 import org.dateline.document.Limits;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** HTML as a tree, without what a browser does not show. */
 final class Page {
     /** Programs, forms' fields, pictures, and what is hidden or waits to be asked for. */
-    private static final String UNSEEN =
+    private static final Evaluator UNSEEN = QueryParser.parse(
             "script, style, template, noscript, iframe, object, embed, svg, canvas, audio, video, map,"
                     + " button, select, textarea, input, datalist, dialog:not([open]), [hidden], [aria-hidden=true],"
-                    + " [style~=(?i)(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden)]";
+                    + " [style~=(?i)(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden)]");
 
     /** A template whose engine has not run, as it stands in a repository: {@code {% block title %}...{% endblock %}}. */
     private static final Pattern TEMPLATE_TITLE = Pattern.compile(
