@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.entity.Mention.Kind;
+import org.dateline.entity.tagger.TaggedName.Kind;
 import org.dateline.layout.Section;
 import org.jspecify.annotations.Nullable;
 

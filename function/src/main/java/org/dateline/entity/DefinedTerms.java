@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.entity.Mention.Kind;
+import org.dateline.entity.tagger.TaggedName.Kind;
 
 /**
  * Letters that a release defines for words that name nobody: "Ultra High Purity (UHP)". In the annotated releases such

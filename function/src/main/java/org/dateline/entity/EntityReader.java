@@ -72,7 +72,7 @@ public final class EntityReader {
     }
 
     private static boolean isPlace(Mention mention) {
-        return mention.kind() == Mention.Kind.PLACE;
+        return mention.kind() == TaggedName.Kind.PLACE;
     }
 
     private static boolean[] taken(Words words, List<Cluster> clusters, List<Mention> places, List<Ticker> tickers) {

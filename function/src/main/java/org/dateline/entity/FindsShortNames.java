@@ -3,7 +3,7 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.entity.Mention.Kind;
+import org.dateline.entity.tagger.TaggedName.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Short names that the text defines in brackets after an organisation's name: letters, or a name in quotation marks. */

@@ -2,8 +2,8 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.entity.Mention.Kind;
 import org.dateline.entity.tagger.TaggedName;
+import org.dateline.entity.tagger.TaggedName.Kind;
 import org.dateline.place.Gazetteer;
 
 /** The names that the trained tagger sees, as mentions. */
@@ -30,17 +30,31 @@ final class FindsTagged {
             while (end < words.size() && words.get(end).from() < name.to()) {
                 end++;
             }
-            Kind kind = kind(name.kind());
+            Kind kind = name.kind();
             int first = kind == Kind.PLACE ? withoutDirection(words, next, end) : next;
             int last = kind == Kind.PERSON ? withoutDegrees(words, first, end) : end;
             if (last > first && !isNationality(words, first, last) && !isNoName(words, first, last)) {
-                found.add(new Mention(kind, first, last, EntityRule.TAGGED));
+                addParts(words, new Mention(kind, first, last, EntityRule.TAGGED), found);
                 if (kind == Kind.PLACE && isStateBehind(words, last)) {
                     found.add(new Mention(kind, last + 1, last + 2, EntityRule.STATE_BEHIND));
                 }
             }
         }
         return found;
+    }
+
+    /** "China-Kazakhstan" is two places; a hyphen is a word of its own only between countries. */
+    private static void addParts(Words words, Mention mention, List<Mention> found) {
+        int first = mention.first();
+        for (int i = first; mention.kind() == Kind.PLACE && i < mention.end(); i++) {
+            if (words.get(i).isMark("-") && i > first) {
+                found.add(new Mention(mention.kind(), first, i, mention.rule()));
+                first = i + 1;
+            }
+        }
+        if (first < mention.end()) {
+            found.add(new Mention(mention.kind(), first, mention.end(), mention.rule()));
+        }
     }
 
     /** "Tajik" or "South Korean" alone is an adjective, whatever it is taken for. */
@@ -94,13 +108,5 @@ final class FindsTagged {
                 && words.get(i).shape() == Word.Shape.INITIAL
                 && words.get(i - 1).isMark(".");
         return lists.isDegree(words.get(half ? i - 2 : i));
-    }
-
-    private static Kind kind(TaggedName.Kind kind) {
-        return switch (kind) {
-            case PERSON -> Kind.PERSON;
-            case ORGANISATION -> Kind.ORGANISATION;
-            case PLACE -> Kind.PLACE;
-        };
     }
 }

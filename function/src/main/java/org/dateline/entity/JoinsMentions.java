@@ -2,7 +2,7 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.entity.Mention.Kind;
+import org.dateline.entity.tagger.TaggedName.Kind;
 import org.dateline.place.Gazetteer;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.entity.Mention.Kind;
+import org.dateline.entity.tagger.TaggedName.Kind;
 
 /**
  * People are one where surname and given name agree, the given name perhaps in its short form. Father and son stay two:

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.entity.tagger.TaggedName;
 import org.dateline.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ final class JoinsShortNames {
     }
 
     private Cluster whole(String key) {
-        return byKey.getOrDefault(key, new Cluster(Mention.Kind.ORGANISATION)).whole();
+        return byKey.getOrDefault(key, new Cluster(TaggedName.Kind.ORGANISATION))
+                .whole();
     }
 
     private @Nullable Cluster meant(String name, List<String> longer) {

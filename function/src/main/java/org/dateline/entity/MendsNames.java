@@ -22,6 +22,9 @@ final class MendsNames {
     private static final int LONGEST_NAME = 120;
 
     private static final int FEWEST_DOUBLED = 3;
+    /** Small words that no name ends with. */
+    private static final Set<String> JOINTS = Set.of("of", "the", "and", "for", "in", "at", "by", "to", "with", "&");
+
     private static final String AROUND = ",;:–—- \t\n\r\u00a0";
 
     private final String text;
@@ -78,7 +81,18 @@ final class MendsNames {
         if (text.startsWith(heading, from) && to - from > heading.length()) {
             from += heading.length();
         }
-        return new TaggedName(name.kind(), from, to);
+        return new TaggedName(name.kind(), from, withoutJoints(from, to));
+    }
+
+    /** "Council of Ministers of the" leads to another name and ends before its last "of". */
+    private int withoutJoints(int from, int to) {
+        String name = text.substring(from, to);
+        int blank = name.lastIndexOf(' ');
+        while (blank > 0 && JOINTS.contains(name.substring(blank + 1))) {
+            name = name.substring(0, blank);
+            blank = name.lastIndexOf(' ');
+        }
+        return from + name.length();
     }
 
     /** A heading that ran into its own repetition, "AcmeAcme", is the name twice. */

@@ -1,5 +1,7 @@
 package org.dateline.entity;
 
+import org.dateline.entity.tagger.TaggedName.Kind;
+
 /**
  * A run of words that names something.
  *
@@ -8,13 +10,6 @@ package org.dateline.entity;
  * @param rule the pass that found it; of two that overlap the earlier rule wins
  */
 record Mention(Kind kind, int first, int end, EntityRule rule) {
-
-    /** What a mention names. */
-    enum Kind {
-        PERSON,
-        ORGANISATION,
-        PLACE
-    }
 
     int length() {
         return end - first;

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.entity.Mention.Kind;
+import org.dateline.entity.tagger.TaggedName.Kind;
 import org.dateline.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 

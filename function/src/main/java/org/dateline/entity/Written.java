@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.entity.tagger.TaggedName;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Origin;
 import org.dateline.evidence.Span;
@@ -75,7 +76,7 @@ final class Written {
 
     private static List<Mention> people(List<Cluster> clusters) {
         return clusters.stream()
-                .filter(cluster -> cluster.kind() == Mention.Kind.PERSON)
+                .filter(cluster -> cluster.kind() == TaggedName.Kind.PERSON)
                 .flatMap(cluster -> cluster.mentions().stream())
                 .toList();
     }
@@ -83,7 +84,7 @@ final class Written {
     private Map<Integer, Holder> holders(List<Cluster> clusters, List<Place> places) {
         Map<Integer, Holder> holders = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
-            if (cluster.kind() == Mention.Kind.ORGANISATION) {
+            if (cluster.kind() == TaggedName.Kind.ORGANISATION) {
                 Found<String> name = name(cluster);
                 for (Mention mention : cluster.mentions()) {
                     Span span = words.span(mention.first(), mention.end());

@@ -18,6 +18,7 @@ class MendsNamesTest {
                     We built [Tide][Purple] in May.                            | TidePurple
                     About [TidePurpleTidePurple] is a token.                   | TidePurple, TidePurple
                     She teaches at [Harbour School of Law,] in Oslo.           | Harbour School of Law
+                    The [Council of Pilots of the] harbour met in May.         | Council of Pilots
                     [About Harbour Pumps] builds pumps.                        | Harbour Pumps
                     He runs [Harbour Pumps, Ltd]. Next year he retires.        | Harbour Pumps, Ltd.
                     They sold [Harbour].example and left.                      | Harbour.example
