@@ -30,6 +30,11 @@ final class Cluster {
         mentions.putIfAbsent(mention.first(), mention);
     }
 
+    /** Says that some of its mentions were found by another rule, which may keep them from naming it. */
+    void foundBy(EntityRule rule, List<Mention> some) {
+        some.forEach(mention -> mentions.put(mention.first(), mention.by(rule)));
+    }
+
     /** The letters that abbreviate the name, as a mention, or {@code null}. */
     @Nullable
     Mention acronym() {
@@ -103,7 +108,7 @@ final class Cluster {
         return forms;
     }
 
-    /** The fullest form: one spelt right, with small letters before one in capitals, then the longer, then the first. */
+    /** The fullest form that may name it: one with small letters before one in capitals, then the longer, then the first. */
     Mention fullest(Words words) {
         Mention best = mentions.firstEntry().getValue();
         int bestRank = rank(words, best);
@@ -120,7 +125,7 @@ final class Cluster {
     private static int rank(Words words, Mention mention) {
         String form = words.slice(mention.first(), mention.end());
         boolean small = form.chars().anyMatch(Character::isLowerCase);
-        boolean right = mention.rule() != EntityRule.MISSPELT;
+        boolean right = mention.rule() != EntityRule.MISSPELT && mention.rule() != EntityRule.LONGER_NAME;
         return (right ? 2000 : 0) + (small ? 1000 : 0) + mention.length() * 50 + Math.min(form.length(), 49);
     }
 }

@@ -18,6 +18,7 @@ enum EntityRule implements Rule {
     SURNAME_AGAIN("it is a part of a person's name printed in full elsewhere"),
     SHORT_NAME_AGAIN("it is an organisation's name without its legal form or common nouns"),
     MISSPELT("it is one letter off a name that is printed more often"),
+    LONGER_NAME("it begins with the organisation's name, which is printed first and more often"),
     FULLEST_FORM("it is the fullest form printed"),
     ORDINARY_CAPITALS("it is printed in capitals alone; the words are set in ordinary capitals"),
     PRINTED_TITLE("it is printed beside the name"),

@@ -58,7 +58,7 @@ final class JoinsMisspelt {
         boolean first = one.mentions().size() >= other.mentions().size();
         Spelling right = first ? one : other;
         Spelling wrong = first ? other : one;
-        wrong.mentions().forEach(mention -> right.cluster().add(mention.by(EntityRule.MISSPELT)));
+        wrong.cluster().foundBy(EntityRule.MISSPELT, wrong.mentions());
         right.cluster().absorb(wrong.cluster());
     }
 

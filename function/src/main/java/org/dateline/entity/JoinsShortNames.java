@@ -20,6 +20,9 @@ final class JoinsShortNames {
     /** A name that begins more others than this is no short name of any. */
     private static final int MOST_LONGER = 12;
 
+    /** How many times as often the shorter of two names is printed that stands for both. */
+    private static final int OFTENER = 2;
+
     private static final Set<String> JOINTS = Set.of("of", "the", "for", "and", "in", "on");
 
     private final Words words;
@@ -58,6 +61,7 @@ final class JoinsShortNames {
                 full = onlyOne(name, ending.getOrDefault(name, List.of()));
             }
             if (full != null) {
+                preferShorter(name, full);
                 full.absorb(whole(name));
             }
         }
@@ -86,6 +90,32 @@ final class JoinsShortNames {
             }
         }
         return candidates.isEmpty() ? null : best(itself, candidates);
+    }
+
+    /**
+     * Has the shorter name stand for both where it comes first and is printed {@value #OFTENER} times as often as the
+     * longer one, which has no legal form and is declared nowhere: "Acme" beside "Acme Pumps 250" or "Acme Exchange".
+     */
+    private void preferShorter(String name, Cluster full) {
+        Cluster itself = whole(name);
+        boolean first = itself.firstInText(words) < full.firstInText(words);
+        if (!first || full.bearsLegalForm(words) || full.mentions().stream().anyMatch(Mention::isDeclared)) {
+            return;
+        }
+        List<Mention> longer = full.mentions().stream()
+                .filter(mention -> isContinued(name, mention))
+                .toList();
+        if (itself.mentions().size() >= OFTENER * longer.size()) {
+            full.foundBy(EntityRule.LONGER_NAME, longer);
+        }
+    }
+
+    /** Whether a mention begins with a name and goes on with more than "Group" or "Holdings". */
+    private boolean isContinued(String name, Mention mention) {
+        String key = NameKey.organisation(words, mention.first(), mention.end());
+        return key.startsWith(name + ' ')
+                && !lists.joining("whole")
+                        .containsAll(List.of(key.substring(name.length() + 1).split(" ", -1)));
     }
 
     private static Cluster best(Cluster itself, Map<Cluster, Boolean> candidates) {

@@ -20,6 +20,14 @@ record Mention(Kind kind, int first, int end, EntityRule rule) {
         return new Mention(kind, first, end, other);
     }
 
+    /** Whether the layout of the release declares it, and not only its running text. */
+    boolean isDeclared() {
+        return switch (rule) {
+            case SOURCE_LINE, ABOUT_HEADING, TICKER_BESIDE -> true;
+            default -> false;
+        };
+    }
+
     boolean overlaps(Mention other) {
         return first < other.end && other.first < end;
     }

@@ -57,7 +57,7 @@ final class Written {
                 case ORGANISATION -> {
                     organisations.add(organisation(cluster));
                     cluster.mentions().stream()
-                            .filter(Written::declares)
+                            .filter(Mention::isDeclared)
                             .forEach(mention -> declared.add(words.span(mention.first(), mention.end())));
                 }
                 case PLACE -> {}
@@ -150,13 +150,6 @@ final class Written {
         }
         boolean telling = !organisations.isEmpty() && organisations.getFirst().salience() >= ISSUER_SALIENCE;
         return telling ? organisations.getFirst() : null;
-    }
-
-    private static boolean declares(Mention mention) {
-        return switch (mention.rule()) {
-            case SOURCE_LINE, ABOUT_HEADING, TICKER_BESIDE -> true;
-            default -> false;
-        };
     }
 
     private Organisation organisation(Cluster cluster) {
