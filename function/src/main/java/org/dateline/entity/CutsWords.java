@@ -3,6 +3,7 @@ package org.dateline.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.entity.Word.Gap;
 import org.dateline.entity.Word.Shape;
@@ -81,12 +82,20 @@ final class CutsWords {
             if (Character.isUpperCase(word.charAt(i)) && word.charAt(i - 1) != '-') {
                 String left = word.substring(0, i);
                 String right = word.substring(i);
-                if (left.equals(right) || (isKnown(left, counts) && counts.containsKey(right))) {
+                if (left.equals(right) || (isKnown(left, counts) && counts.containsKey(right)) || isForm(left, right)) {
                     return i;
                 }
             }
         }
         return 0;
+    }
+
+    /** "LLPJonathan": a legal form of three letters or more, and a word with a capital. */
+    private static boolean isForm(String left, String right) {
+        return left.length() > 2
+                && right.length() > 2
+                && Character.isLowerCase(right.charAt(1))
+                && LegalForms.isForm(left.toLowerCase(Locale.ROOT));
     }
 
     private boolean isKnown(String word, Map<String, Integer> counts) {

@@ -27,7 +27,7 @@ final class FindsTagged {
                 next++;
             }
             int end = next;
-            while (end < words.size() && words.get(end).from() < name.to()) {
+            while (end < words.size() && words.get(end).from() < name.to() && (end == next || !isSeam(words, end))) {
                 end++;
             }
             Kind kind = name.kind();
@@ -41,6 +41,15 @@ final class FindsTagged {
             }
         }
         return found;
+    }
+
+    /** Where a conversion glued two words, "LLP" and "Jonathan" in "Acme LLPJonathan", the first name ends. */
+    private static boolean isSeam(Words words, int i) {
+        Word word = words.get(i);
+        Word before = words.get(i - 1);
+        return word.gap() == Word.Gap.BREAK
+                && word.from() == before.to()
+                && !before.text().endsWith(".");
     }
 
     /** "China-Kazakhstan" is two places; a hyphen is a word of its own only between countries. */

@@ -82,6 +82,18 @@ class JoiningTest {
     }
 
     @Test
+    void namesAnOrganisationByItsShortNameRatherThanByWhatItMakes() {
+        String text = "%2$s grows. %2$s sells pumps. The %1$s is one. %2$s is old.";
+
+        assertThat(organisations("Brightwater Turbo", "Brightwater", text))
+                .singleElement()
+                .satisfies(one -> assertThat(one.name().value()).isEqualTo("Brightwater"));
+        assertThat(organisations("Brightwater Group", "Brightwater", text))
+                .singleElement()
+                .satisfies(one -> assertThat(one.name().value()).isEqualTo("Brightwater Group"));
+    }
+
+    @Test
     void namesAnOrganisationAsItIsSpeltMostOften() {
         List<Organisation> read =
                 organisations("Kinetic Pumps", "Kinetics Pumps", "%1$s grew. %2$s opened a hall. Then %1$s sold it.");

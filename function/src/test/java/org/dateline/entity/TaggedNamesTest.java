@@ -111,6 +111,24 @@ class TaggedNamesTest {
     }
 
     @Test
+    void endsAFirmsNameWhereTheNextWordIsGluedToIt() {
+        String firm = "Harbour & Tide, LLPJonathan";
+
+        assertThat(read("Contact: " + firm + " Naji", NamedTagger.organisations(firm))
+                        .organisations())
+                .extracting(organisation -> organisation.name().value())
+                .containsExactly("Harbour & Tide, LLP");
+    }
+
+    @Test
+    void cutsTwoCountriesThatAHyphenJoins() {
+        assertThat(read("New China-Kazakhstan talks began.", NamedTagger.places("China-Kazakhstan"))
+                        .places())
+                .extracting(place -> place.name().value())
+                .containsExactlyInAnyOrder("China", "Kazakhstan");
+    }
+
+    @Test
     void leavesTheLettersOfATelephoneNumberAlone() {
         assertThat(read("Call 800-555-HELP today.", NamedTagger.organisations("HELP"))
                         .organisations())
