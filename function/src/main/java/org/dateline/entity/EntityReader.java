@@ -14,6 +14,7 @@ import org.dateline.layout.Layout;
 import org.dateline.mark.Ticker;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceResolver;
+import org.dateline.place.ResolvedPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public final class EntityReader {
         List<TaggedName> tagged = MendsNames.of(tagger.names(text.string()), text.string(), cut);
         List<TaggedName> names = OutsideLinks.of(tagged, cut);
         var words = Words.of(text, cut, layout.sections(), names);
-        List<Mention> settled = new SettlesKinds(words, lists, gazetteer)
+        List<Mention> settled = new SettlesKinds(words, lists, gazetteer, towns(dateline))
                 .of(SettlesOverlaps.of(found(words, layout, tickers, names), words.size()));
         List<Cluster> clusters = new JoinsMentions(words, lists, gazetteer).join(settled);
         List<Mention> places = settled.stream().filter(EntityReader::isPlace).toList();
@@ -69,6 +70,16 @@ public final class EntityReader {
         tickers.forEach(ticker -> printed.put(ticker.span().start(), ticker));
         found.removeIf(mention -> isInTicker(words, mention, printed));
         return DefinedTerms.leftOut(found, words);
+    }
+
+    /** The towns that a release comes from, by the names that records give them. */
+    private static List<String> towns(@Nullable Dateline dateline) {
+        return dateline == null
+                ? List.of()
+                : dateline.places().stream()
+                        .filter(place -> place.kind() == ResolvedPlace.Kind.CITY)
+                        .map(place -> place.name().value())
+                        .toList();
     }
 
     private static boolean isPlace(Mention mention) {

@@ -66,9 +66,13 @@ final class FindsTagged {
         }
     }
 
-    /** "Tajik" or "South Korean" alone is an adjective, whatever it is taken for. */
+    /** "Tajik" or "South Korean" alone is an adjective, whatever it, or its "South", is taken for. */
     private boolean isNationality(Words words, int first, int end) {
-        String name = words.printed(first, end);
+        return isAdjective(words.printed(first, end))
+                || (words.joins(end) && isAdjective(words.printed(first, end + 1)));
+    }
+
+    private boolean isAdjective(String name) {
         return !lists.countryOf(name).isEmpty() && gazetteer.prominence(name) == 0;
     }
 
@@ -82,13 +86,13 @@ final class FindsTagged {
         return dialled || (end - first == 1 && lists.isNeverInNames(word));
     }
 
-    /** The "east" of "east China" is no part of the name. */
+    /** The "east" of "east China" is no part of the name; where all is in small letters, it may be. */
     private static int withoutDirection(Words words, int first, int end) {
         int at = first;
         while (at < end - 1 && words.get(at).shape() == Word.Shape.LOWER) {
             at++;
         }
-        return at;
+        return words.get(at).isProper() ? at : first;
     }
 
     /** "Mitchell, ACT": the letters of a state behind a town, where not all is in capitals. */

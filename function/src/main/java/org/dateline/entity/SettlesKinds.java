@@ -3,6 +3,7 @@ package org.dateline.entity;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.entity.tagger.TaggedName.Kind;
@@ -28,10 +29,16 @@ final class SettlesKinds {
     private final Map<String, Kind> told = new LinkedHashMap<>();
     /** The same of what stands right beside them: an office before a person, a country behind a town. */
     private final Map<String, Kind> beside = new LinkedHashMap<>();
+
+    private final Set<String> datelined = new LinkedHashSet<>();
+    /** Given names and surnames of people printed in full. */
+    private final Set<String> partsOfPeople = new LinkedHashSet<>();
     /** Towns of addresses, which tell nothing of the same name elsewhere. */
     private final Set<Mention> addressed = new LinkedHashSet<>();
 
-    SettlesKinds(Words words, WordLists lists, Gazetteer gazetteer) {
+    /** @param datelined names of the places that the release comes from */
+    SettlesKinds(Words words, WordLists lists, Gazetteer gazetteer, List<String> datelined) {
+        datelined.forEach(place -> this.datelined.add(place.toLowerCase(Locale.ROOT)));
         this.words = words;
         this.lists = lists;
         this.gazetteer = gazetteer;
@@ -49,6 +56,9 @@ final class SettlesKinds {
     private void learn(Mention mention) {
         if (mention.kind() == Kind.PERSON && mention.length() > 1 && !hasLegalForm(mention)) {
             surnames.add(words.get(mention.end() - 1).text());
+            for (int i = mention.first(); i < mention.end(); i++) {
+                partsOfPeople.add(words.get(i).text());
+            }
         }
         boolean declared = mention.rule() == EntityRule.SOURCE_LINE || mention.rule() == EntityRule.ABOUT_HEADING;
         if (hasLegalForm(mention) || (declared && mention.length() > 1)) {
@@ -130,10 +140,27 @@ final class SettlesKinds {
         if (known) {
             return mention.kind();
         }
+        if (isTown(mention, printed)) {
+            return Kind.PLACE;
+        }
         if (mention.length() == 1 && surnames.contains(printed)) {
             return told.containsKey(printed) ? mention.kind() : Kind.PERSON;
         }
         return told.getOrDefault(printed, mention.kind());
+    }
+
+    /**
+     * Whether the dateline names it, or it is a large town and was taken for somebody whom the text never names in full.
+     */
+    private boolean isTown(Mention mention, String printed) {
+        if (partsOfPeople.contains(printed) || told.containsKey(printed)) {
+            return false;
+        }
+        boolean unlikely = mention.kind() == Kind.PERSON
+                && mention.length() == 1
+                && !lists.isGivenName(words.get(mention.first()))
+                && gazetteer.prominence(printed) >= LARGE_CITY;
+        return unlikely || datelined.contains(printed.toLowerCase(Locale.ROOT));
     }
 
     private boolean hasLegalForm(Mention mention) {

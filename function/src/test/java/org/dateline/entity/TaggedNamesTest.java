@@ -48,6 +48,19 @@ class TaggedNamesTest {
     }
 
     @Test
+    void takesALargeTownForAPlaceRatherThanForSomebodyNeverNamedInFull() {
+        assertThat(read("The port of Gdansk grows.", NamedTagger.people("Gdansk"))
+                        .places())
+                .hasSize(1);
+        assertThat(read("Ann Houston runs. Houston won.", NamedTagger.people("Ann Houston", "Houston"))
+                        .people())
+                .singleElement()
+                .satisfies(runner -> assertThat(runner.mentions()).hasSize(2));
+        assertThat(read("Then Charlotte won.", NamedTagger.people("Charlotte")).people())
+                .hasSize(1);
+    }
+
+    @Test
     void takesTheTownOfAnAddressForAPlaceButNotItsNamesake() {
         Entities read = read(
                 "Write to Stanford, CA 94305. Stanford won the match.",
@@ -108,6 +121,8 @@ class TaggedNamesTest {
         String text = "It is a " + adjective + " firm.";
 
         assertThat(read(text, NamedTagger.places(adjective)).places()).isEmpty();
+        assertThat(read(text, NamedTagger.places(adjective.split(" ", -1)[0])).places())
+                .isEmpty();
     }
 
     @Test
