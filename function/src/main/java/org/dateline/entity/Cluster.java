@@ -15,6 +15,7 @@ final class Cluster {
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
 
     private @Nullable Mention acronym;
+    private boolean acronymFits;
     private @Nullable Cluster absorbedBy;
 
     Cluster(Kind kind) {
@@ -41,9 +42,15 @@ final class Cluster {
         return acronym;
     }
 
-    void abbreviatedBy(Mention letters) {
-        if (acronym == null) {
+    /**
+     * Takes letters for its acronym: the first that are its initials, else the first.
+     *
+     * @param fits whether they are
+     */
+    void abbreviatedBy(Mention letters, boolean fits) {
+        if (acronym == null || (fits && !acronymFits)) {
             acronym = letters;
+            acronymFits = fits;
         }
     }
 
@@ -51,8 +58,8 @@ final class Cluster {
     void absorb(Cluster other) {
         other.mentions.values().forEach(this::add);
         other.absorbedBy = this;
-        if (acronym == null) {
-            acronym = other.acronym;
+        if (other.acronym != null) {
+            abbreviatedBy(other.acronym, other.acronymFits);
         }
     }
 

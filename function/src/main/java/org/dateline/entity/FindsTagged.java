@@ -27,11 +27,17 @@ final class FindsTagged {
                 next++;
             }
             int end = next;
-            while (end < words.size() && words.get(end).from() < name.to() && (end == next || !isSeam(words, end))) {
+            int start = next;
+            while (end < words.size() && words.get(end).from() < name.to()) {
+                boolean seam = end > start && isSeam(words, end);
+                if (seam && name.kind() != Kind.PERSON) {
+                    break;
+                }
+                start = seam ? end : start;
                 end++;
             }
             Kind kind = name.kind();
-            int first = kind == Kind.PLACE ? withoutDirection(words, next, end) : next;
+            int first = kind == Kind.PLACE ? withoutDirection(words, start, end) : start;
             int last = kind == Kind.PERSON ? withoutDegrees(words, first, end) : end;
             if (last > first && !isNationality(words, first, last) && !isNoName(words, first, last)) {
                 addParts(words, new Mention(kind, first, last, EntityRule.TAGGED), found);
@@ -43,7 +49,7 @@ final class FindsTagged {
         return found;
     }
 
-    /** Where a conversion glued two words, "LLP" and "Jonathan" in "Acme LLPJonathan", the first name ends. */
+    /** Where a conversion glued two words, "LLP" and "Jonathan" in "Acme LLPJonathan": a firm's name ends, a person's begins. */
     private static boolean isSeam(Words words, int i) {
         Word word = words.get(i);
         Word before = words.get(i - 1);

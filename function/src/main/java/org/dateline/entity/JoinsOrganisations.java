@@ -40,8 +40,13 @@ final class JoinsOrganisations {
         cluster.add(shortName);
         join(key(shortName), cluster);
         if (letters) {
-            cluster.abbreviatedBy(shortName);
+            cluster.abbreviatedBy(shortName, fits(shortName, mention));
         }
+    }
+
+    /** Whether the letters are initials of the name; those of another language, or of a title at it, are not. */
+    private boolean fits(Mention letters, Mention name) {
+        return Initials.of(words, name.first(), name.end()).contains(key(letters));
     }
 
     /** Says that two mentions, of which the text has one renamed as the other, are of one organisation. */
@@ -134,12 +139,15 @@ final class JoinsOrganisations {
         return byKey.getOrDefault(key, new Cluster(Kind.ORGANISATION)).whole();
     }
 
+    /** One word in capitals; the second half of "SPA/MF" stands for nothing alone. */
     private boolean isLetters(Mention mention) {
-        return mention.length() == 1 && words.get(mention.first()).shape() == Word.Shape.CAPITALS;
+        Word word = words.get(mention.first());
+        boolean half = word.gap() == Word.Gap.GLUED && words.isMark(mention.first() - 1, "/");
+        return mention.length() == 1 && word.shape() == Word.Shape.CAPITALS && !half;
     }
 
     private static void abbreviate(Cluster full, Cluster acronym) {
-        full.abbreviatedBy(acronym.mentions().getFirst());
+        full.abbreviatedBy(acronym.mentions().getFirst(), true);
         full.absorb(acronym);
     }
 }

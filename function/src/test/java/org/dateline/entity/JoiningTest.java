@@ -111,6 +111,19 @@ class JoiningTest {
     }
 
     @Test
+    void takesTheInitialsOfANameForItsAcronymRatherThanOtherLettersBehindIt() {
+        String text = "A fellow of the Union of Harbour Pilots (FUHP) spoke. The Union of Harbour Pilots (UHP) met.";
+
+        assertThat(read(text, NamedTagger.organisations("Union of Harbour Pilots"))
+                        .organisations())
+                .singleElement()
+                .satisfies(union -> assertThat(union.acronym())
+                        .isNotNull()
+                        .extracting(Found::value)
+                        .isEqualTo("UHP"));
+    }
+
+    @Test
     void takesLettersOfAnotherLanguageBehindALongNameForItsAcronym() {
         var finder = NamedTagger.organisations("Research Centre for Harbours and Tides");
 
