@@ -37,10 +37,15 @@ def main():
            ["China", "Kazakhstan", "Tajikistan"])
     sco = [o for o in record["organisations"] if o["acronym"] == "SCO"]
     expect("SCO", [(o["name"], "SCO" in o["aliases"]) for o in sco], [("Shanghai Cooperation Organization", True)])
-    places = {p["name"]: p["country"] for p in record["places"]}
-    expect("body places", {n: places.get(n) for n in ("Kazakhstan", "Tajikistan", "Astana", "China")},
-           {"Kazakhstan": "KZ", "Tajikistan": "TJ", "Astana": "KZ", "China": "CN"})
-    expect("July 2 to 6", [d["text"] for d in record["dates"] if d["value"] == "2024-07-02/2024-07-06"], ["July 2 to 6"])
+    expect("most salient organisation", record["organisations"][0]["name"], "Shanghai Cooperation Organization")
+    places = [(p["name"], p["country"]) for p in record["places"]]
+    expect("places, each once", sorted(places),
+           [("Astana", "KZ"), ("Beijing", "CN"), ("China", "CN"), ("Kazakhstan", "KZ"), ("Tajikistan", "TJ")])
+    expect("countries before towns", [name for name, _ in places][3:], ["Astana", "Beijing"])
+    expect("people by salience", [p["name"] for p in record["people"]],
+           ["Xi Jinping", "Emomali Rahmon", "Kassym-Jomart Tokayev"])
+    expect("dates", [(d["text"], d["value"]) for d in record["dates"]],
+           [("2024-07-02", "2024-07-02"), ("July 2, 2024", "2024-07-02"), ("July 2 to 6", "2024-07-02/2024-07-06"), ("2013", "2013")])
     for query in (["person:xi-jinping"], ["country:KZ", "--from", "2024-07-01", "--to", "2024-07-31"],
                   ["dateline:CN/beijing", "issuer:peoples-daily"], ["organisation:sco"]):
         found = [item["releaseId"] for item in dateline("query", *query)]
