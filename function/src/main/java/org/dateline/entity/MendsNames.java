@@ -1,8 +1,8 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +21,13 @@ final class MendsNames {
     /** UTF-16 units of the same. */
     private static final int LONGEST_NAME = 120;
 
+    /** UTF-16 units of the shortest name that is told from its own repetition. */
     private static final int FEWEST_DOUBLED = 3;
+
     /** Small words that no name ends with. */
     private static final Set<String> JOINTS = Set.of("of", "the", "and", "for", "in", "at", "by", "to", "with", "&");
 
+    /** Marks and blanks that no name begins or ends with. */
     private static final String AROUND = ",;:–—- \t\n\r\u00a0";
 
     private final String text;
@@ -153,7 +156,7 @@ final class MendsNames {
             }
         }
         List<TaggedName> inPieces = inPieces(names, known);
-        Set<Integer> edges = new HashSet<>();
+        Set<Integer> edges = new LinkedHashSet<>();
         names.forEach(name -> edges.addAll(List.of(name.from(), name.to())));
         Map<String, Integer> partly = new LinkedHashMap<>();
         for (TaggedName name : inPieces) {
