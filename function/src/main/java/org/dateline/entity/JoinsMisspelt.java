@@ -1,9 +1,13 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dateline.entity.tagger.TaggedName.Kind;
 
 /**
  * Joins names that are one but for a letter of one long word: "AtlantiCare" and "AlantiCare". The spelling of fewer
@@ -29,37 +33,52 @@ final class JoinsMisspelt {
         this.byKey = byKey;
     }
 
-    /** Joins the clusters of names that differ in one letter. */
+    /** Joins the clusters of two names that differ in one letter, where no third one does and neither is joined already. */
     void join() {
-        Map<String, String> known = new LinkedHashMap<>();
-        byKey.forEach((key, cluster) -> {
+        Map<String, Set<String>> alike = new LinkedHashMap<>();
+        for (String key : byKey.keySet()) {
             for (String blurred : blurred(key)) {
-                String other = known.putIfAbsent(blurred, key);
-                Cluster one = other == null ? null : byKey.get(other);
-                if (one != null && one.whole() != cluster.whole()) {
-                    join(spelt(one.whole(), other), spelt(cluster.whole(), key));
-                }
+                alike.computeIfAbsent(blurred, none -> new LinkedHashSet<>()).add(key);
             }
-        });
+        }
+        Map<String, List<Mention>> spelt = spellings();
+        Set<String> joined = new LinkedHashSet<>();
+        for (Set<String> keys : alike.values()) {
+            if (keys.size() == 2 && keys.stream().noneMatch(joined::contains)) {
+                joined.addAll(keys);
+                List<String> two = keys.stream()
+                        .sorted(Comparator.comparingInt(
+                                key -> spelt.getOrDefault(key, List.of()).size()))
+                        .toList();
+                join(two.getLast(), two.getFirst(), spelt.getOrDefault(two.getFirst(), List.of()));
+            }
+        }
     }
 
-    /** One spelling of a name, with the mentions that are spelt so. */
-    private record Spelling(Cluster cluster, List<Mention> mentions) {}
-
-    private Spelling spelt(Cluster cluster, String key) {
-        List<Mention> spelt = cluster.mentions().stream()
-                .filter(mention -> NameKey.organisation(words, mention.first(), mention.end())
-                        .equals(key))
-                .toList();
-        return new Spelling(cluster, spelt);
+    /** The mentions of each name as it is spelt. */
+    private Map<String, List<Mention>> spellings() {
+        Set<Cluster> clusters = new LinkedHashSet<>();
+        byKey.values().forEach(cluster -> clusters.add(cluster.whole()));
+        Map<String, List<Mention>> spelt = new LinkedHashMap<>();
+        for (Cluster cluster : clusters) {
+            for (Mention mention : cluster.mentions()) {
+                spelt.computeIfAbsent(
+                                NameKey.organisation(words, mention.first(), mention.end()), none -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        return spelt;
     }
 
-    private static void join(Spelling one, Spelling other) {
-        boolean first = one.mentions().size() >= other.mentions().size();
-        Spelling right = first ? one : other;
-        Spelling wrong = first ? other : one;
-        wrong.cluster().foundBy(EntityRule.MISSPELT, wrong.mentions());
-        right.cluster().absorb(wrong.cluster());
+    private void join(String right, String wrong, List<Mention> misspelt) {
+        Cluster named =
+                byKey.getOrDefault(right, new Cluster(Kind.ORGANISATION)).whole();
+        Cluster other =
+                byKey.getOrDefault(wrong, new Cluster(Kind.ORGANISATION)).whole();
+        if (named != other) {
+            other.foundBy(EntityRule.MISSPELT, misspelt);
+            named.absorb(other);
+        }
     }
 
     /** The name with one letter of a long word left out, in all ways, and whole but for which word that would be. */
