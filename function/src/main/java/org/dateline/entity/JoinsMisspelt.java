@@ -33,7 +33,10 @@ final class JoinsMisspelt {
         this.byKey = byKey;
     }
 
-    /** Joins the clusters of two names that differ in one letter, where no third one does and neither is joined already. */
+    /**
+     * Joins the clusters of two names that differ in one letter, where no third one does and neither cluster was joined
+     * already: a chain of names, each a letter off the next, is a list of different ones.
+     */
     void join() {
         Map<String, Set<String>> alike = new LinkedHashMap<>();
         for (String key : byKey.keySet()) {
@@ -42,17 +45,26 @@ final class JoinsMisspelt {
             }
         }
         Map<String, List<Mention>> spelt = spellings();
-        Set<String> joined = new LinkedHashSet<>();
+        Set<Cluster> joined = new LinkedHashSet<>();
         for (Set<String> keys : alike.values()) {
-            if (keys.size() == 2 && keys.stream().noneMatch(joined::contains)) {
-                joined.addAll(keys);
+            if (keys.size() == 2) {
                 List<String> two = keys.stream()
                         .sorted(Comparator.comparingInt(
                                 key -> spelt.getOrDefault(key, List.of()).size()))
                         .toList();
-                join(two.getLast(), two.getFirst(), spelt.getOrDefault(two.getFirst(), List.of()));
+                Cluster right = whole(two.getLast());
+                Cluster wrong = whole(two.getFirst());
+                if (right != wrong && !joined.contains(right) && !joined.contains(wrong)) {
+                    joined.addAll(List.of(right, wrong));
+                    wrong.foundBy(EntityRule.MISSPELT, spelt.getOrDefault(two.getFirst(), List.of()));
+                    right.absorb(wrong);
+                }
             }
         }
+    }
+
+    private Cluster whole(String key) {
+        return byKey.getOrDefault(key, new Cluster(Kind.ORGANISATION)).whole();
     }
 
     /** The mentions of each name as it is spelt. */
@@ -68,17 +80,6 @@ final class JoinsMisspelt {
             }
         }
         return spelt;
-    }
-
-    private void join(String right, String wrong, List<Mention> misspelt) {
-        Cluster named =
-                byKey.getOrDefault(right, new Cluster(Kind.ORGANISATION)).whole();
-        Cluster other =
-                byKey.getOrDefault(wrong, new Cluster(Kind.ORGANISATION)).whole();
-        if (named != other) {
-            other.foundBy(EntityRule.MISSPELT, misspelt);
-            named.absorb(other);
-        }
     }
 
     /** The name with one letter of a long word left out, in all ways, and whole but for which word that would be. */
