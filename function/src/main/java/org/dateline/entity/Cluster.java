@@ -101,6 +101,11 @@ final class Cluster {
         return false;
     }
 
+    /** The mention that comes first in the text, of a cluster that has any. */
+    Mention firstMention() {
+        return mentions.firstEntry().getValue();
+    }
+
     /** In order of appearance. */
     List<Mention> mentions() {
         return List.copyOf(mentions.values());

@@ -64,9 +64,14 @@ final class JoinsOrganisations {
         joinKnownBodies();
         new JoinsShortNames(words, lists, gazetteer, byKey).join();
         joinInitials();
+        return List.copyOf(distinct());
+    }
+
+    /** Each cluster once, however many names it goes by. */
+    private Set<Cluster> distinct() {
         Set<Cluster> distinct = new LinkedHashSet<>();
         byKey.values().forEach(cluster -> distinct.add(cluster.whole()));
-        return List.copyOf(distinct);
+        return distinct;
     }
 
     /** "Media Wire" and "MediaWire" are one. */
@@ -116,17 +121,17 @@ final class JoinsOrganisations {
     /** Letters alone, where they are the initials of just one of the others. */
     private void joinInitials() {
         Map<String, Set<Cluster>> byInitials = new LinkedHashMap<>();
-        byKey.values()
+        distinct()
                 .forEach(cluster -> cluster.forms(words).values().stream()
                         .filter(mention -> !isLetters(mention))
                         .flatMap(mention -> Initials.of(words, mention.first(), mention.end()).stream())
                         .forEach(letters -> byInitials
                                 .computeIfAbsent(letters, none -> new LinkedHashSet<>())
-                                .add(cluster.whole())));
+                                .add(cluster)));
         for (String key : List.copyOf(byKey.keySet())) {
             Cluster acronym = whole(key);
             Set<Cluster> named = byInitials.getOrDefault(key, Set.of());
-            if (named.size() == 1 && isLetters(acronym.mentions().getFirst())) {
+            if (named.size() == 1 && isLetters(acronym.firstMention())) {
                 Cluster full = named.iterator().next().whole();
                 if (full != acronym) {
                     abbreviate(full, acronym);
@@ -147,7 +152,7 @@ final class JoinsOrganisations {
     }
 
     private static void abbreviate(Cluster full, Cluster acronym) {
-        full.abbreviatedBy(acronym.mentions().getFirst(), true);
+        full.abbreviatedBy(acronym.firstMention(), true);
         full.absorb(acronym);
     }
 }
