@@ -90,7 +90,7 @@ final class CutsWords {
         return 0;
     }
 
-    /** "LLPJonathan": a legal form of three letters or more, and a word with a capital. */
+    /** "LLPPetra": a legal form of three letters or more, and a word with a capital. */
     private static boolean isForm(String left, String right) {
         return left.length() > 2
                 && right.length() > 2

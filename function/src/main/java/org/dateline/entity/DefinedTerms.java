@@ -56,7 +56,7 @@ final class DefinedTerms {
 
     /** Whether the words before the bracket begin with these letters and none of them is of a name. */
     private boolean isTerm(int i) {
-        String letters = capitals(words.get(i).text());
+        String letters = Initials.capitalsOf(words.get(i).text());
         int open = i - 1;
         while (open > 0 && i - open < 3 && OPENING.contains(words.get(open - 1).text())) {
             open--;
@@ -72,13 +72,5 @@ final class DefinedTerms {
             }
         }
         return true;
-    }
-
-    private static String capitals(String word) {
-        var capitals = new StringBuilder();
-        word.chars()
-                .filter(Character::isUpperCase)
-                .forEach(letter -> capitals.append(Character.toLowerCase((char) letter)));
-        return capitals.toString();
     }
 }

@@ -62,9 +62,7 @@ final class FindsAgain {
         if (cluster.kind() == Kind.PERSON) {
             int last = end - 1;
             while (last > first
-                    && (lists.isDegree(words.get(last))
-                            || FullName.isGeneration(words.get(last))
-                            || !words.get(last).isProper())) {
+                    && (lists.isPostNominal(words.get(last)) || !words.get(last).isProper())) {
                 last--;
             }
             if (last > first) {

@@ -49,7 +49,7 @@ final class FindsTagged {
         return found;
     }
 
-    /** Where a conversion glued two words, "LLP" and "Jonathan" in "Acme LLPJonathan": a firm's name ends, a person's begins. */
+    /** Where a conversion glued two words, "LLP" and "Petra" in "Acme LLPPetra": a firm's name ends, a person's begins. */
     private static boolean isSeam(Words words, int i) {
         Word word = words.get(i);
         Word before = words.get(i - 1);

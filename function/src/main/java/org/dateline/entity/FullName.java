@@ -25,7 +25,7 @@ record FullName(String given, String middle, String surname, String generation) 
                 generation = word.bare();
             } else if (word.shape() == Word.Shape.INITIAL) {
                 middle = middle.isEmpty() && !names.isEmpty() ? word.bare().substring(0, 1) : middle;
-            } else if (word.isProper() && !lists.isDegree(word) && !isGeneration(word)) {
+            } else if (word.isProper() && !lists.isPostNominal(word)) {
                 names.add(word.bare());
             }
         }

@@ -56,11 +56,13 @@ final class Initials {
         if (word.shape() == Word.Shape.CAPITALS || word.shape() == Word.Shape.LOWER) {
             return word.lower().substring(0, 1);
         }
+        return capitalsOf(word.text());
+    }
+
+    /** The capitals of a word, in small letters. */
+    static String capitalsOf(String word) {
         var capitals = new StringBuilder();
-        word.text()
-                .chars()
-                .filter(Character::isUpperCase)
-                .forEach(c -> capitals.append(Character.toLowerCase((char) c)));
+        word.chars().filter(Character::isUpperCase).forEach(c -> capitals.append(Character.toLowerCase((char) c)));
         return capitals.toString();
     }
 }

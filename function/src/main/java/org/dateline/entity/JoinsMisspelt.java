@@ -7,10 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.entity.tagger.TaggedName.Kind;
 
 /**
- * Joins names that are one but for a letter of one long word: "AtlantiCare" and "AlantiCare". The spelling of fewer
+ * Joins names that are one but for a letter of one long word: "Brightwater Kinetic" and "Brightwater Kinetics". The spelling of fewer
  * mentions is the misspelt one, and never names the organisation.
  */
 final class JoinsMisspelt {
@@ -26,11 +25,11 @@ final class JoinsMisspelt {
     private static final int MOST_WORDS = 12;
 
     private final Words words;
-    private final Map<String, Cluster> byKey;
+    private final ClustersByName clusters;
 
-    JoinsMisspelt(Words words, Map<String, Cluster> byKey) {
+    JoinsMisspelt(Words words, ClustersByName clusters) {
         this.words = words;
-        this.byKey = byKey;
+        this.clusters = clusters;
     }
 
     /**
@@ -39,7 +38,7 @@ final class JoinsMisspelt {
      */
     void join() {
         Map<String, Set<String>> alike = new LinkedHashMap<>();
-        for (String key : byKey.keySet()) {
+        for (String key : clusters.byKey().keySet()) {
             for (String blurred : blurred(key)) {
                 alike.computeIfAbsent(blurred, none -> new LinkedHashSet<>()).add(key);
             }
@@ -52,8 +51,8 @@ final class JoinsMisspelt {
                         .sorted(Comparator.comparingInt(
                                 key -> spelt.getOrDefault(key, List.of()).size()))
                         .toList();
-                Cluster right = whole(two.getLast());
-                Cluster wrong = whole(two.getFirst());
+                Cluster right = clusters.whole(two.getLast());
+                Cluster wrong = clusters.whole(two.getFirst());
                 if (right != wrong && !joined.contains(right) && !joined.contains(wrong)) {
                     joined.addAll(List.of(right, wrong));
                     wrong.foundBy(EntityRule.MISSPELT, spelt.getOrDefault(two.getFirst(), List.of()));
@@ -63,16 +62,10 @@ final class JoinsMisspelt {
         }
     }
 
-    private Cluster whole(String key) {
-        return byKey.getOrDefault(key, new Cluster(Kind.ORGANISATION)).whole();
-    }
-
     /** The mentions of each name as it is spelt. */
     private Map<String, List<Mention>> spellings() {
-        Set<Cluster> clusters = new LinkedHashSet<>();
-        byKey.values().forEach(cluster -> clusters.add(cluster.whole()));
         Map<String, List<Mention>> spelt = new LinkedHashMap<>();
-        for (Cluster cluster : clusters) {
+        for (Cluster cluster : clusters.distinct()) {
             for (Mention mention : cluster.mentions()) {
                 spelt.computeIfAbsent(
                                 NameKey.organisation(words, mention.first(), mention.end()), none -> new ArrayList<>())

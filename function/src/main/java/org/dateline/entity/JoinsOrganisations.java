@@ -19,6 +19,7 @@ final class JoinsOrganisations {
     private final WordLists lists;
     private final Gazetteer gazetteer;
     private final Map<String, Cluster> byKey = new LinkedHashMap<>();
+    private final ClustersByName clusters = new ClustersByName(byKey);
 
     JoinsOrganisations(Words words, WordLists lists, Gazetteer gazetteer) {
         this.words = words;
@@ -60,18 +61,11 @@ final class JoinsOrganisations {
     /** In order of first appearance. */
     List<Cluster> clusters() {
         joinSpellings();
-        new JoinsMisspelt(words, byKey).join();
+        new JoinsMisspelt(words, clusters).join();
         joinKnownBodies();
-        new JoinsShortNames(words, lists, gazetteer, byKey).join();
+        new JoinsShortNames(words, lists, gazetteer, clusters).join();
         joinInitials();
-        return List.copyOf(distinct());
-    }
-
-    /** Each cluster once, however many names it goes by. */
-    private Set<Cluster> distinct() {
-        Set<Cluster> distinct = new LinkedHashSet<>();
-        byKey.values().forEach(cluster -> distinct.add(cluster.whole()));
-        return distinct;
+        return List.copyOf(clusters.distinct());
     }
 
     /** "Media Wire" and "MediaWire" are one. */
@@ -121,7 +115,7 @@ final class JoinsOrganisations {
     /** Letters alone, where they are the initials of just one of the others. */
     private void joinInitials() {
         Map<String, Set<Cluster>> byInitials = new LinkedHashMap<>();
-        distinct()
+        clusters.distinct()
                 .forEach(cluster -> cluster.forms(words).values().stream()
                         .filter(mention -> !isLetters(mention))
                         .flatMap(mention -> Initials.of(words, mention.first(), mention.end()).stream())
@@ -129,7 +123,7 @@ final class JoinsOrganisations {
                                 .computeIfAbsent(letters, none -> new LinkedHashSet<>())
                                 .add(cluster)));
         for (String key : List.copyOf(byKey.keySet())) {
-            Cluster acronym = whole(key);
+            Cluster acronym = clusters.whole(key);
             Set<Cluster> named = byInitials.getOrDefault(key, Set.of());
             if (named.size() == 1 && isLetters(acronym.firstMention())) {
                 Cluster full = named.iterator().next().whole();
@@ -140,11 +134,7 @@ final class JoinsOrganisations {
         }
     }
 
-    private Cluster whole(String key) {
-        return byKey.getOrDefault(key, new Cluster(Kind.ORGANISATION)).whole();
-    }
-
-    /** One word in capitals; the second half of "SPA/MF" stands for nothing alone. */
+    /** One word in capitals; the second half of "HMA/FT" stands for nothing alone. */
     private boolean isLetters(Mention mention) {
         Word word = words.get(mention.first());
         boolean half = word.gap() == Word.Gap.GLUED && words.isMark(mention.first() - 1, "/");

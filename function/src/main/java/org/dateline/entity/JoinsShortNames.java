@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.entity.tagger.TaggedName;
 import org.dateline.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +27,20 @@ final class JoinsShortNames {
     private final Words words;
     private final WordLists lists;
     private final Units units;
-    private final Map<String, Cluster> byKey;
+    private final ClustersByName clusters;
 
-    /** @param byKey clusters by their folded names */
-    JoinsShortNames(Words words, WordLists lists, Gazetteer gazetteer, Map<String, Cluster> byKey) {
+    JoinsShortNames(Words words, WordLists lists, Gazetteer gazetteer, ClustersByName clusters) {
         this.words = words;
         this.lists = lists;
         this.units = new Units(lists, gazetteer);
-        this.byKey = byKey;
+        this.clusters = clusters;
     }
 
     /** Joins them, longer names first, so that a short name of a short name finds the whole. */
     void join() {
         Map<String, List<String>> beginning = new LinkedHashMap<>();
         Map<String, List<String>> ending = new LinkedHashMap<>();
-        for (String key : byKey.keySet()) {
+        for (String key : clusters.byKey().keySet()) {
             for (int at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
                 beginning
                         .computeIfAbsent(key.substring(0, at), none -> new ArrayList<>())
@@ -53,7 +51,7 @@ final class JoinsShortNames {
                 }
             }
         }
-        List<String> shortest = new ArrayList<>(byKey.keySet());
+        List<String> shortest = new ArrayList<>(clusters.byKey().keySet());
         shortest.sort(Comparator.comparingInt(String::length).reversed());
         for (String name : shortest) {
             Cluster full = meant(name, beginning.getOrDefault(name, List.of()));
@@ -62,27 +60,22 @@ final class JoinsShortNames {
             }
             if (full != null) {
                 preferShorter(name, full);
-                full.absorb(whole(name));
+                full.absorb(clusters.whole(name));
             }
         }
     }
 
-    private Cluster whole(String key) {
-        return byKey.getOrDefault(key, new Cluster(TaggedName.Kind.ORGANISATION))
-                .whole();
-    }
-
     private @Nullable Cluster meant(String name, List<String> longer) {
-        Cluster itself = whole(name);
-        boolean known = longer.stream().anyMatch(key -> whole(key) == itself);
+        Cluster itself = clusters.whole(name);
+        boolean known = longer.stream().anyMatch(key -> clusters.whole(key) == itself);
         if (known || longer.size() > MOST_LONGER) {
             return null;
         }
         Map<Cluster, Boolean> candidates = new LinkedHashMap<>();
         for (String key : longer) {
             String rest = key.substring(name.length() + 1);
-            Cluster full = whole(key);
-            boolean generic = lists.joining("whole").containsAll(List.of(rest.split(" ", -1)));
+            Cluster full = clusters.whole(key);
+            boolean generic = isGeneric(rest);
             boolean two = itself.bearsLegalForm(words) && full.bearsLegalForm(words) && !generic;
             boolean unit = units.isUnit(rest, itself.firstInText(words) < full.firstInText(words)) && !isCommon(name);
             if (full != itself && !two && !unit) {
@@ -97,7 +90,7 @@ final class JoinsShortNames {
      * longer one, which has no legal form and is declared nowhere: "Acme" beside "Acme Pumps 250" or "Acme Exchange".
      */
     private void preferShorter(String name, Cluster full) {
-        Cluster itself = whole(name);
+        Cluster itself = clusters.whole(name);
         boolean first = itself.firstInText(words) < full.firstInText(words);
         if (!first || full.bearsLegalForm(words) || full.mentions().stream().anyMatch(Mention::isDeclared)) {
             return;
@@ -113,9 +106,12 @@ final class JoinsShortNames {
     /** Whether a mention begins with a name and goes on with more than "Group" or "Holdings". */
     private boolean isContinued(String name, Mention mention) {
         String key = NameKey.organisation(words, mention.first(), mention.end());
-        return key.startsWith(name + ' ')
-                && !lists.joining("whole")
-                        .containsAll(List.of(key.substring(name.length() + 1).split(" ", -1)));
+        return key.startsWith(name + ' ') && !isGeneric(key.substring(name.length() + 1));
+    }
+
+    /** Whether words behind a name leave it the same: "Group", "Holdings". */
+    private boolean isGeneric(String rest) {
+        return lists.joining("whole").containsAll(List.of(rest.split(" ", -1)));
     }
 
     private static Cluster best(Cluster itself, Map<Cluster, Boolean> candidates) {
@@ -150,13 +146,13 @@ final class JoinsShortNames {
     }
 
     private @Nullable Cluster onlyOne(String name, List<String> longer) {
-        Cluster itself = whole(name);
+        Cluster itself = clusters.whole(name);
         Cluster only = null;
         for (String key : longer) {
-            if (whole(key) == itself || (only != null && only != whole(key))) {
+            if (clusters.whole(key) == itself || (only != null && only != clusters.whole(key))) {
                 return null;
             }
-            only = whole(key);
+            only = clusters.whole(key);
         }
         return only;
     }

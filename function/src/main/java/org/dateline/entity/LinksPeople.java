@@ -220,8 +220,7 @@ final class LinksPeople {
                 && (holder == null || holder.kind() != Holder.Kind.ORGANISATION)
                 && !people.beginsAt(i)
                 && !lists.isOrdinary(word)
-                && !lists.isDegree(word)
-                && !FullName.isGeneration(word);
+                && !lists.isPostNominal(word);
     }
 
     /** "President X of the Republic of Kazakhstan", "Chinese President X", "Acme CEO X", "Acme’s CEO X". */

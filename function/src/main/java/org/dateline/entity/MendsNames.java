@@ -53,7 +53,7 @@ final class MendsNames {
         return mends.whole(mends.withFullStops(mended));
     }
 
-    /** "Whose" and "LandPurple" with nothing between are one word, written like a brand. */
+    /** "Tide" and "Purple" with nothing between are one word, written like a brand. */
     private List<TaggedName> joined(List<TaggedName> names) {
         List<TaggedName> joined = new ArrayList<>(names.size());
         for (TaggedName name : names) {

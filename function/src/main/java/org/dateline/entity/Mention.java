@@ -15,6 +15,11 @@ record Mention(Kind kind, int first, int end, EntityRule rule) {
         return end - first;
     }
 
+    /** The same words as a name of another kind. */
+    Mention as(Kind other) {
+        return new Mention(other, first, end, rule);
+    }
+
     /** The same words, found by another rule. */
     Mention by(EntityRule other) {
         return new Mention(kind, first, end, other);

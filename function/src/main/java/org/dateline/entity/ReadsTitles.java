@@ -188,7 +188,7 @@ final class ReadsTitles {
         int at = end;
         while (words.joins(at)) {
             int degree = words.isMark(at, ",") ? at + 1 : at;
-            if (!words.joins(degree) || !isDegree(words.get(degree))) {
+            if (!words.joins(degree) || !lists.isPostNominal(words.get(degree))) {
                 break;
             }
             at = degree + 1;
@@ -197,10 +197,6 @@ final class ReadsTitles {
             }
         }
         return at;
-    }
-
-    private boolean isDegree(Word word) {
-        return lists.isDegree(word) || FullName.isGeneration(word);
     }
 
     /** "D." of "Ph. D.". */

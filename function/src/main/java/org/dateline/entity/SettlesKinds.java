@@ -30,6 +30,7 @@ final class SettlesKinds {
     /** The same of what stands right beside them: an office before a person, a country behind a town. */
     private final Map<String, Kind> beside = new LinkedHashMap<>();
 
+    /** In small letters. */
     private final Set<String> datelined = new LinkedHashSet<>();
     /** Given names and surnames of people printed in full. */
     private final Set<String> partsOfPeople = new LinkedHashSet<>();
@@ -120,21 +121,20 @@ final class SettlesKinds {
     }
 
     private Mention settled(Mention mention) {
-        if (addressed.contains(mention)) {
-            return new Mention(Kind.PLACE, mention.first(), mention.end(), mention.rule());
-        }
-        return mention.rule() == EntityRule.TAGGED
-                ? new Mention(kind(mention), mention.first(), mention.end(), mention.rule())
-                : mention;
+        return mention.rule() == EntityRule.TAGGED ? mention.as(kind(mention)) : mention;
     }
 
     private Kind kind(Mention mention) {
+        if (addressed.contains(mention)) {
+            return Kind.PLACE;
+        }
         if (hasLegalForm(mention)) {
             return Kind.ORGANISATION;
         }
         String printed = words.printed(mention.first(), mention.end());
-        if (beside.containsKey(printed)) {
-            return beside.getOrDefault(printed, mention.kind());
+        @Nullable Kind toldBeside = beside.get(printed);
+        if (toldBeside != null) {
+            return toldBeside;
         }
         boolean known = mention.kind() == Kind.PLACE && gazetteer.prominence(printed) > 0;
         if (known) {

@@ -205,6 +205,11 @@ final class WordLists {
         return degrees.contains(word.text().replace(".", ""));
     }
 
+    /** Whether it is printed behind a person's name and is none of the names: a degree, or what tells father from son. */
+    boolean isPostNominal(Word word) {
+        return isDegree(word) || FullName.isGeneration(word);
+    }
+
     boolean isSpeechVerb(Word word) {
         return speechVerbs.contains(word.lower());
     }

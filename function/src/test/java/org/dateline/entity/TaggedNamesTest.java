@@ -127,9 +127,9 @@ class TaggedNamesTest {
 
     @Test
     void endsAFirmsNameWhereTheNextWordIsGluedToIt() {
-        String firm = "Harbour & Tide, LLPJonathan";
+        String firm = "Harbour & Tide, LLPPetra";
 
-        assertThat(read("Contact: " + firm + " Naji", NamedTagger.organisations(firm))
+        assertThat(read("Contact: " + firm + " Lund", NamedTagger.organisations(firm))
                         .organisations())
                 .extracting(organisation -> organisation.name().value())
                 .containsExactly("Harbour & Tide, LLP");

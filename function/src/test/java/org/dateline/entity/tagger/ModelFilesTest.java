@@ -37,9 +37,7 @@ class ModelFilesTest {
     @Test
     void aMissingNetworkIsSaidInOneSentence() throws IOException {
         Files.delete(folder.resolve("tagger.onnx"));
-        assertThatThrownBy(() -> Tagger.load(new ModelFiles(folder)))
-                .isInstanceOf(ModelException.class)
-                .hasMessageContaining("tagger.onnx is missing");
+        assertStartFails("tagger.onnx is missing");
     }
 
     @Test
@@ -47,9 +45,7 @@ class ModelFilesTest {
         Path network = folder.resolve("tagger.onnx");
         byte[] bytes = Files.readAllBytes(network);
         Files.write(network, Arrays.copyOf(bytes, bytes.length - 1));
-        assertThatThrownBy(() -> Tagger.load(new ModelFiles(folder)))
-                .isInstanceOf(ModelException.class)
-                .hasMessageContaining("tagger.onnx is not whole");
+        assertStartFails("tagger.onnx is not whole");
     }
 
     @Test
@@ -58,8 +54,12 @@ class ModelFilesTest {
         byte[] bytes = Files.readAllBytes(vocabulary);
         bytes[bytes.length / 2] ^= 1;
         Files.write(vocabulary, bytes);
+        assertStartFails("vocabulary.txt is not whole");
+    }
+
+    private void assertStartFails(String sentence) {
         assertThatThrownBy(() -> Tagger.load(new ModelFiles(folder)))
                 .isInstanceOf(ModelException.class)
-                .hasMessageContaining("vocabulary.txt is not whole");
+                .hasMessageContaining(sentence);
     }
 }
