@@ -47,15 +47,16 @@ final class JoinsMisspelt {
         Set<Cluster> joined = new LinkedHashSet<>();
         for (Set<String> keys : alike.values()) {
             if (keys.size() == 2) {
+                // The sort is stable: of two spellings as common, the one printed first is right.
                 List<String> two = keys.stream()
                         .sorted(Comparator.comparingInt(
-                                key -> spelt.getOrDefault(key, List.of()).size()))
+                                key -> -spelt.getOrDefault(key, List.of()).size()))
                         .toList();
-                Cluster right = clusters.whole(two.getLast());
-                Cluster wrong = clusters.whole(two.getFirst());
+                Cluster right = clusters.whole(two.getFirst());
+                Cluster wrong = clusters.whole(two.getLast());
                 if (right != wrong && !joined.contains(right) && !joined.contains(wrong)) {
                     joined.addAll(List.of(right, wrong));
-                    wrong.foundBy(EntityRule.MISSPELT, spelt.getOrDefault(two.getFirst(), List.of()));
+                    wrong.foundBy(EntityRule.MISSPELT, spelt.getOrDefault(two.getLast(), List.of()));
                     right.absorb(wrong);
                 }
             }

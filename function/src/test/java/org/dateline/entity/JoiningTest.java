@@ -105,6 +105,22 @@ class JoiningTest {
     }
 
     @Test
+    void believesTheFirstOfTwoSpellingsThatAreAsCommon() {
+        assertThat(organisations("Kinetics Pumps", "Kinetic Pumps", "%s opened a hall. Then %s sold it."))
+                .singleElement()
+                .satisfies(one -> assertThat(one.name().value()).isEqualTo("Kinetics Pumps"));
+    }
+
+    @Test
+    void keepsApartALongerRowOfNamesThatAreEachALetterOffTheNext() {
+        var finder = NamedTagger.organisations("Kinetic Pumps", "Kinetia Pumps", "Kinetis Pumps");
+
+        assertThat(read("Kinetic Pumps, Kinetia Pumps and Kinetis Pumps met.", finder)
+                        .organisations())
+                .hasSize(3);
+    }
+
+    @Test
     void joinsAFormerName() {
         assertThat(organisations("Brightwater Robotics", "Tidal Toys", "%s (formerly known as %s) grows."))
                 .hasSize(1);
