@@ -48,7 +48,11 @@ final class FindsDeclared {
             return;
         }
         boolean uncut = Character.isIdeographic(name.value().codePointAt(0));
-        Span line = uncut ? itself(words, name.value(), span) : span;
+        boolean heading = rule == EntityRule.ABOUT_HEADING;
+        if (heading && !uncut && words.wordAt(span.end() - 1) - words.wordAt(span.start()) > HEADING_WORDS) {
+            return;
+        }
+        Span line = uncut || heading ? itself(words, name.value(), span) : span;
         int end = Math.min(words.wordAt(line.end() - 1) + 1, words.size());
         int first = words.wordAt(line.start());
         for (int i = first; i <= end; i++) {
@@ -61,7 +65,7 @@ final class FindsDeclared {
 
     /** Where the name itself stands in the span that declares it. */
     private static Span itself(Words words, String name, Span span) {
-        String slice = words.text().slice(span);
+        String slice = words.text().slice(span).replace('\u00a0', ' ');
         int at = slice.indexOf(name);
         int start = span.start() + (at < 0 ? 0 : slice.codePointCount(0, at));
         return at < 0 ? span : new Span(start, start + name.codePointCount(0, name.length()));

@@ -15,6 +15,7 @@ final class ReadsSource {
     private static final int LONGEST = 120;
 
     private static final Pattern LINE = pattern();
+    private static final Pattern ADDRESS = Pattern.compile("^[\\[<(]{0,2}(?:[a-z]{2,10}://|www\\.)");
 
     /**
      * A source line.
@@ -34,11 +35,18 @@ final class ReadsSource {
             String word = matcher.group().strip();
             boolean colon = ":：".indexOf(word.charAt(word.length() - 1)) >= 0;
             boolean stands = isBeginning(line, matcher.start()) || (colon && matcher.start() < LONGEST);
-            if (!name.isBlank() && name.length() <= LONGEST && (stands || isGlued(line, matcher.start()))) {
+            if (isName(name) && (stands || isGlued(line, matcher.start()))) {
                 return new Source(matcher.start(), matcher.end(), matcher.end() + name.length(), name);
             }
         }
         return null;
+    }
+
+    /** The address that a page was first published at is no organisation: "Original Source: https://...". */
+    private static boolean isName(String name) {
+        return !name.isBlank()
+                && name.length() <= LONGEST
+                && !ADDRESS.matcher(name).find();
     }
 
     /** Up to the end of the line or two blanks, Markdown aside; empty where that is longer than a name. */

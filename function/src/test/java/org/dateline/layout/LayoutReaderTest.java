@@ -19,6 +19,7 @@ import org.dateline.time.DateReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutReaderTest {
@@ -171,6 +172,8 @@ class LayoutReaderTest {
                 "The OPEN SOURCE Initiative was there.",
                 "It is a source: of light, and of warmth in the winter.",
                 "[Original/Source Press Release](https://wire.example/1)",
+                "Original Source: https://acme.example/lamps",
+                "Source: www.acme.example/lamps",
             })
     void takesTheWordInASentenceForNoSourceLine(String line) {
         assertThat(read("OSLO, May 5, 2025 /PRNewswire/ -- " + STORY + "\n\n" + line + "\n")
@@ -291,6 +294,29 @@ class LayoutReaderTest {
     void namesTheIssuerByTheBoilerplateWhereThereIsNoSourceLine() {
         String release = RELEASE.substring(0, RELEASE.indexOf("SOURCE"));
         assertThat(value(issuer(release))).isEqualTo("Acme Lanterns");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "About Acme LanternsAcme Lanterns ASA makes lamps in three towns and lights them all.|Acme Lanterns",
+                "About Acme LanternsBased in Oslo, it makes lamps.|Acme Lanterns",
+                "About AcmeLightAcmeLight glows a lot, in summer.|AcmeLight",
+                "About Acme\u00a0Lanterns\u00a0Acme Lanterns is a maker of lamps in three towns.|Acme Lanterns",
+                "About AcmeACME presents a new idea of what lamps are for, and where, and why, and for how long.|Acme",
+                "About Acme Lanterns of Oslo presents a new idea of what all of our lamps are for.|Acme Lanterns of Oslo",
+            })
+    void cutsTheNameOutOfABoilerplateThatIsGluedToItsHeading(String line, String name) {
+        String release = RELEASE.substring(0, RELEASE.indexOf("About")) + line + "\n";
+        assertThat(value(issuer(release))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"About Us", "About the Author:", "About the Founder: Ann Lee", "ABOUT THE COMPANY"})
+    void namesNoIssuerByAHeadingThatNamesNobody(String heading) {
+        String release = RELEASE.substring(0, RELEASE.indexOf("About")) + heading + "\nIt makes lamps.\n";
+        assertThat(issuer(release)).isNull();
     }
 
     private static Layout read(String release) {
