@@ -65,7 +65,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReleaseExtractor {
     /** The version that records name as their maker; raised with every change that moves a golden record. */
-    public static final String VERSION = "1.2.0";
+    public static final String VERSION = "1.3.0";
 
     private final DocumentReader documents = new DocumentReader();
     private final Gazetteer gazetteer = Gazetteer.standard();
@@ -113,10 +113,10 @@ public final class ReleaseExtractor {
         PrintedDateline first = printed.isEmpty() ? null : printed.getFirst();
         Layout layout = DeclaredLayout.over(
                 LayoutReader.read(text, document.blocks(), printed, dates), document.declared(), text);
-        List<Dateline> unvoted = resolved(document, printed, dates, PlaceVotes.none());
-        Entities named = entities.read(text, layout, unvoted.isEmpty() ? null : unvoted.getFirst(), tickers);
+        Entities named =
+                entities.read(text, layout, votes -> first(resolved(document, printed, dates, votes)), tickers);
         List<Dateline> resolved = resolved(document, printed, dates, votes(named));
-        Dateline dateline = resolved.isEmpty() ? null : resolved.getFirst();
+        Dateline dateline = first(resolved);
         IssuedDate issued = IssuedDateReader.read(text, first, dateline, dates, document.declared());
         List<Link> links = ReadsLinks.read(text);
         List<Contact> contacted = contacts.read(text, layout, links, document.declared(), country(dateline));
@@ -149,6 +149,10 @@ public final class ReleaseExtractor {
         return printed.stream()
                 .map(dateline -> datelines.resolve(document.text(), dateline, dates, votes, document.declared()))
                 .toList();
+    }
+
+    private static @Nullable Dateline first(List<Dateline> datelines) {
+        return datelines.isEmpty() ? null : datelines.getFirst();
     }
 
     private static PlaceVotes votes(Entities named) {

@@ -61,16 +61,26 @@ final class DefinedTerms {
         while (open > 0 && i - open < 3 && OPENING.contains(words.get(open - 1).text())) {
             open--;
         }
-        int first = open - letters.length();
-        if (letters.length() < 2 || first < 0) {
-            return false;
-        }
-        for (int at = 0; at < letters.length(); at++) {
-            boolean same = words.get(first + at).lower().startsWith(letters.substring(at, at + 1));
-            if (!same || named[first + at] || (at > 0 && !words.joins(first + at))) {
+        int left = letters.length();
+        for (int at = open - 1; left > 0 && at >= 0; at--) {
+            int taken = taken(letters.substring(0, left), words.get(at).lower());
+            if (letters.length() < 2 || taken == 0 || named[at] || !words.joins(at + 1)) {
                 return false;
             }
+            left -= taken;
         }
-        return true;
+        return left == 0;
+    }
+
+    /** How many letters at the end a word stands for: one, or one for each part of "click-through". */
+    private static int taken(String letters, String word) {
+        var initials = new StringBuilder();
+        for (String part : word.split("-", -1)) {
+            initials.append(part.isEmpty() ? "" : part.substring(0, 1));
+        }
+        if (letters.endsWith(initials.toString())) {
+            return initials.length();
+        }
+        return letters.charAt(letters.length() - 1) == word.charAt(0) ? 1 : 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.dateline.dateline.Dateline;
 import org.dateline.document.Text;
 import org.dateline.entity.tagger.NameTagger;
@@ -14,6 +15,7 @@ import org.dateline.layout.Layout;
 import org.dateline.mark.Ticker;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceResolver;
+import org.dateline.place.PlaceVotes;
 import org.dateline.place.ResolvedPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +47,17 @@ public final class EntityReader {
      *
      * @param text the text that all spans count in
      * @param layout its sections and SOURCE line; sections may be empty
-     * @param dateline whose places are taken as it resolves them; {@code null} where there is none
+     * @param dateline gives the dateline as what the text names votes for its places; {@code null} where there is none
      * @param tickers stock symbols printed in it
      */
-    public Entities read(Text text, Layout layout, @Nullable Dateline dateline, List<Ticker> tickers) {
+    public Entities read(
+            Text text, Layout layout, Function<PlaceVotes, @Nullable Dateline> dateline, List<Ticker> tickers) {
         List<Word> cut = CutsWords.of(text.string(), lists);
-        List<TaggedName> tagged = MendsNames.of(tagger.names(text.string()), text.string(), cut);
+        List<TaggedName> unglued = MendsGlue.of(tagger.names(text.string()), text.string());
+        List<TaggedName> tagged = MendsNames.of(unglued, text.string(), cut);
         List<TaggedName> names = OutsideLinks.of(tagged, cut);
         var words = Words.of(text, cut, layout.sections(), names);
-        List<Mention> settled = new SettlesKinds(words, lists, gazetteer, towns(dateline))
+        List<Mention> settled = new SettlesKinds(words, lists, gazetteer, towns(dateline.apply(PlaceVotes.none())))
                 .of(SettlesOverlaps.of(found(words, layout, tickers, names), words.size()));
         List<Cluster> clusters = new JoinsMentions(words, lists, gazetteer).join(settled);
         List<Mention> places = settled.stream().filter(EntityReader::isPlace).toList();

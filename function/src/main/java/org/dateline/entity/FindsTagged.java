@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.entity.tagger.TaggedName;
 import org.dateline.entity.tagger.TaggedName.Kind;
+import org.dateline.layout.Streets;
 import org.dateline.place.Gazetteer;
 
 /** The names that the trained tagger sees, as mentions. */
@@ -39,7 +40,12 @@ final class FindsTagged {
             Kind kind = name.kind();
             int first = kind == Kind.PLACE ? withoutDirection(words, start, end) : start;
             int last = kind == Kind.PERSON ? withoutDegrees(words, first, end) : end;
-            if (last > first && !isNationality(words, first, last) && !isNoName(words, first, last)) {
+            if (last > first
+                    && !isNationality(words, first, last)
+                    && !isNoName(words, first, last)
+                    && !isDegreeBehind(words, kind, first, found)
+                    && !isOutside(words, first, last)
+                    && !isStreet(words, kind, first, last)) {
                 addParts(words, new Mention(kind, first, last, EntityRule.TAGGED), found);
                 if (kind == Kind.PLACE && isStateBehind(words, last)) {
                     found.add(new Mention(kind, last + 1, last + 2, EntityRule.STATE_BEHIND));
@@ -58,9 +64,15 @@ final class FindsTagged {
                 && !before.text().endsWith(".");
     }
 
-    /** "China-Kazakhstan" is two places; a hyphen is a word of its own only between countries. */
-    private static void addParts(Words words, Mention mention, List<Mention> found) {
+    /** "China-Kazakhstan" is two places; a hyphen is a word of its own only between countries. So are two authors two people. */
+    private void addParts(Words words, Mention mention, List<Mention> found) {
         int first = mention.first();
+        int and = mention.kind() == Kind.ORGANISATION ? betweenPeople(words, mention) : -1;
+        if (and > first) {
+            found.add(new Mention(Kind.PERSON, first, and, mention.rule()));
+            found.add(new Mention(Kind.PERSON, and + 1, mention.end(), mention.rule()));
+            return;
+        }
         for (int i = first; mention.kind() == Kind.PLACE && i < mention.end(); i++) {
             if (words.get(i).isMark("-") && i > first) {
                 found.add(new Mention(mention.kind(), first, i, mention.rule()));
@@ -72,6 +84,23 @@ final class FindsTagged {
         }
     }
 
+    /** The ampersand of "Ann Lee & Bob Ray"; -1 where a name is not that of two people in full. */
+    private int betweenPeople(Words words, Mention mention) {
+        int and = -1;
+        for (int i = mention.first(); i < mention.end(); i++) {
+            and = words.get(i).isMark("&") && and < 0 ? i : and;
+            boolean name = words.get(i).shape() == Word.Shape.CAPITALISED || i == and;
+            if (!name || lists.isOrganisationNoun(words.get(i)) || lists.isFirmNoun(words.get(i))) {
+                return -1;
+            }
+        }
+        boolean two = and == mention.first() + 2
+                && mention.end() == and + 3
+                && lists.isGivenName(words.get(mention.first()))
+                && lists.isGivenName(words.get(and + 1));
+        return two ? and : -1;
+    }
+
     /** "Tajik" or "South Korean" alone is an adjective, whatever it, or its "South", is taken for. */
     private boolean isNationality(Words words, int first, int end) {
         return isAdjective(words.printed(first, end))
@@ -80,6 +109,56 @@ final class FindsTagged {
 
     private boolean isAdjective(String name) {
         return !lists.countryOf(name).isEmpty() && gazetteer.prominence(name) == 0;
+    }
+
+    /** "Ann Lee, MD" has a degree and is not in Maryland. */
+    private boolean isDegreeBehind(Words words, Kind kind, int first, List<Mention> found) {
+        return kind == Kind.PLACE
+                && words.isMark(first - 1, ",")
+                && lists.isDegree(words.get(first))
+                && !found.isEmpty()
+                && found.getLast().kind() == Kind.PERSON
+                && found.getLast().end() == first - 1;
+    }
+
+    /**
+     * "#Acme", "$ACME", the product "ACME-88", "Valentine's Day": written like names, and in none of the annotated
+     * releases the name of anybody.
+     */
+    private static boolean isOutside(Words words, int first, int end) {
+        boolean marked = words.get(first).gap() == Word.Gap.GLUED
+                && (words.isMark(first - 1, "#") || words.isMark(first - 1, "$"));
+        boolean hash = words.get(first).isMark("#");
+        boolean numbered = words.isMark(end, "-")
+                && words.get(end).gap() == Word.Gap.GLUED
+                && words.joins(end + 1)
+                && words.get(end + 1).gap() == Word.Gap.GLUED
+                && Character.isDigit(words.get(end + 1).text().charAt(0));
+        boolean glued = words.joins(end)
+                && words.get(end).gap() == Word.Gap.GLUED
+                && words.get(end).text().length() > 1
+                && words.get(end).text().charAt(0) == '-'
+                && Character.isDigit(words.get(end).text().charAt(1));
+        boolean holiday = (words.is(end, "'s") || words.is(end, "’s")) && words.is(end + 1, "day");
+        return marked || hash || numbered || glued || holiday;
+    }
+
+    /** "Oak" and "Oak Drive" of "12 Oak Drive", and "Ave" alone; no name in the annotated releases is a street's with its number. */
+    private static boolean isStreet(Words words, Kind kind, int first, int end) {
+        boolean all = kind == Kind.PLACE;
+        for (int i = first; all && i < end; i++) {
+            all = Streets.isNoun(words.get(i).text());
+        }
+        int number = words.joins(first) && words.get(first - 1).shape() == Word.Shape.INITIAL ? first - 2 : first - 1;
+        boolean numbered = number >= 0
+                && words.joins(number + 1)
+                && words.joins(first)
+                && words.get(number).shape() == Word.Shape.NUMBER;
+        boolean street = Streets.isNoun(words.get(end - 1).text())
+                || (words.joins(end)
+                        && words.get(end).isProper()
+                        && Streets.isNoun(words.get(end).text()));
+        return all || (numbered && street);
     }
 
     /** An ordinary word alone, and the letters of a telephone number: "800-555-HELP". */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.dateline.dateline.Dateline;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Origin;
@@ -25,29 +26,31 @@ final class GathersPlaces {
 
     private final Words words;
     private final PlaceResolver resolver;
-    private final @Nullable Dateline dateline;
+    private final Function<PlaceVotes, @Nullable Dateline> datelines;
 
-    GathersPlaces(Words words, PlaceResolver resolver, @Nullable Dateline dateline) {
+    GathersPlaces(Words words, PlaceResolver resolver, Function<PlaceVotes, @Nullable Dateline> datelines) {
         this.words = words;
         this.resolver = resolver;
-        this.dateline = dateline;
+        this.datelines = datelines;
     }
 
     /** The places, most salient first. Mentions must be in order of appearance. */
     List<Place> of(List<Mention> mentions) {
         List<PrintedName> names = mentions.stream().map(this::printed).toList();
         PlaceVotes votes = resolver.votes(names);
-        List<ResolvedPlace> resolved = resolver.bodies(names, votes);
+        @Nullable Dateline dateline = datelines.apply(votes);
+        List<ResolvedPlace> resolved = new ArrayList<>(resolver.bodies(names, votes));
+        for (int i = 0; dateline != null && i < names.size(); i++) {
+            resolved.set(i, where(names.get(i), resolved.get(i), dateline));
+        }
         Map<String, List<Integer>> same = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            same.computeIfAbsent(key(where(names.get(i), resolved.get(i))), none -> new ArrayList<>())
+            same.computeIfAbsent(key(resolved.get(i)), none -> new ArrayList<>())
                     .add(i);
         }
         List<Place> places = new ArrayList<>();
         for (List<Integer> one : same.values()) {
-            places.add(place(
-                    one.stream().map(mentions::get).toList(),
-                    where(names.get(one.getFirst()), resolved.get(one.getFirst()))));
+            places.add(place(one.stream().map(mentions::get).toList(), resolved.get(one.getFirst())));
         }
         places.sort(Comparator.comparingInt(Place::salience)
                 .reversed()
@@ -61,8 +64,8 @@ final class GathersPlaces {
     }
 
     /** A place of the dateline is the one that the dateline says. */
-    private ResolvedPlace where(PrintedName name, ResolvedPlace resolved) {
-        if (dateline != null && dateline.span().contains(name.span())) {
+    private static ResolvedPlace where(PrintedName name, ResolvedPlace resolved, Dateline dateline) {
+        if (dateline.span().contains(name.span())) {
             for (ResolvedPlace place : dateline.places()) {
                 if (place.name().origin() instanceof Origin.Printed(Span span) && span.equals(name.span())) {
                     return place;

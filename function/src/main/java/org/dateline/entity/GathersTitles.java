@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All titles that a mention of a person is given: those beside it, those that follow the first one's firm ("CEO of Acme
  * and founder of Beta"), the one before a firm ("the CEO of Acme, Ann Lee"), the one behind a verb ("Ann Lee joins Acme as
- * CEO") and the one that a list of people shares ("Ann Lee and Bob Ray, founders of Acme").
+ * CEO", "Ann Lee is the founder of Acme") and the one that a list of people shares ("Ann Lee and Bob Ray, founders of Acme").
  */
 final class GathersTitles {
     /** Titles that one mention is given in a row. */
@@ -67,6 +67,7 @@ final class GathersTitles {
             first = behindVerb(people.tail(mention).end(), readsShared);
         }
         first = first != null ? first : oneOf(mention.end());
+        first = first != null ? first : isAt(mention.end());
         List<Title> titles = new ArrayList<>();
         for (Title title = first; title != null && titles.size() < MOST; title = another(title)) {
             titles.add(title);
@@ -103,6 +104,27 @@ final class GathersTitles {
         return title == null || people.beginsAt(title.end())
                 ? null
                 : new Title(title.first(), title.end(), title.holder() > title.end() ? title.holder() : comma + 1);
+    }
+
+    /** "Ann Lee is the founder and CEO of Acme", "Ann Lee serves as a senior advisor to Acme"; what anyone may be is none. */
+    private @Nullable Title isAt(int end) {
+        int at = words.is(end, "currently") || words.is(end, "also") ? end + 1 : end;
+        boolean serves = words.is(at, "serves") && words.is(at + 1, "as");
+        if (!serves && !words.is(at, "is")) {
+            return null;
+        }
+        int start = serves ? at + 2 : at + 1;
+        boolean any = words.is(start, "a") || words.is(start, "an");
+        Title title = reads.from(start);
+        Holder holder = title == null ? null : startingAt.get(title.holder());
+        if (title == null
+                || holder == null
+                || holder.kind() != Holder.Kind.ORGANISATION
+                || title.holder() < title.end()) {
+            return null;
+        }
+        boolean office = serves || !any || words.get(title.first()).isProper();
+        return office && !words.is(title.first(), "former") ? title : null;
     }
 
     private boolean isListed(Mention mention) {

@@ -1,5 +1,6 @@
 package org.dateline.entity;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,9 @@ import java.util.Set;
 /** The letters that a name may be abbreviated by, in small letters. */
 final class Initials {
     private static final int FEWEST = 2;
+    /** Words of a name beyond which nobody abbreviates its end. */
+    private static final int LONGEST_NAME = 12;
+
     private static final List<String> SMALL = List.of("of", "and", "the", "for", "in", "on", "de", "&");
 
     private Initials() {}
@@ -40,6 +44,26 @@ final class Initials {
             all.add("t" + matter);
         }
         all.removeIf(letters -> letters.length() < FEWEST);
+        return all;
+    }
+
+    /**
+     * What a name may be called where letters stand for its end: "harbour edc" for "harbour economic development council".
+     *
+     * @param name in small letters, its words parted by one blank
+     */
+    static List<String> ofEndings(String name) {
+        List<String> parts = List.of(name.split(" ", -1));
+        List<String> all = new ArrayList<>();
+        for (int kept = 1; kept <= parts.size() - FEWEST && parts.size() <= LONGEST_NAME; kept++) {
+            var letters = new StringBuilder();
+            for (String part : parts.subList(kept, parts.size())) {
+                letters.append(part.isEmpty() || SMALL.contains(part) ? "" : part.substring(0, 1));
+            }
+            if (letters.length() >= FEWEST && !SMALL.contains(parts.get(kept - 1))) {
+                all.add(String.join(" ", parts.subList(0, kept)) + ' ' + letters);
+            }
+        }
         return all;
     }
 

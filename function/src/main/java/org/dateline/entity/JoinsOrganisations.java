@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations are one where their names agree without "the", marks and legal form, where the text defines a short
- * name, where letters are those of a known public body, or where three letters or more are the initials of just one.
+ * name, where letters are those of a known public body, where three letters or more are the initials of just one, or
+ * where letters stand for the end of just one: "Harbour EDC", "Harbour Economic Development Council".
  */
 final class JoinsOrganisations {
     private final Words words;
@@ -61,6 +62,7 @@ final class JoinsOrganisations {
     /** In order of first appearance. */
     List<Cluster> clusters() {
         joinSpellings();
+        joinEndings();
         new JoinsMisspelt(words, clusters).join();
         joinKnownBodies();
         new JoinsShortNames(words, lists, gazetteer, clusters).join();
@@ -77,6 +79,20 @@ final class JoinsOrganisations {
                 known.whole().absorb(cluster.whole());
             }
         });
+    }
+
+    /** "Harbour EDC" and "Harbour Economic Development Council" are one. */
+    private void joinEndings() {
+        Map<String, Set<Cluster>> byEnding = new LinkedHashMap<>();
+        byKey.forEach((key, cluster) -> Initials.ofEndings(key)
+                .forEach(abbreviated -> byEnding.computeIfAbsent(abbreviated, none -> new LinkedHashSet<>())
+                        .add(cluster.whole())));
+        for (String key : List.copyOf(byKey.keySet())) {
+            Set<Cluster> full = byEnding.getOrDefault(key, Set.of());
+            if (full.size() == 1 && full.iterator().next().whole() != clusters.whole(key)) {
+                full.iterator().next().whole().absorb(clusters.whole(key));
+            }
+        }
     }
 
     private String key(Mention mention) {

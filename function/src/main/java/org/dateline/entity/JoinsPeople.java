@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.dateline.entity.tagger.TaggedName.Kind;
 
 /**
  * People are one where surname and given name agree, the given name perhaps in its short form. Father and son stay two:
- * "Jr." against "Sr.", one middle initial against another. A name of one word joins the one person whose given name or
- * surname it is, and stands for itself where there are none or several.
+ * "Jr." against "Sr.", one middle initial against another. A name of one word joins the person whose given name or
+ * surname it is, of several the one named last, and stands for itself where there is none.
  */
 final class JoinsPeople {
     private final Words words;
@@ -18,6 +21,8 @@ final class JoinsPeople {
     private final Map<String, List<Bearer>> bySurname = new LinkedHashMap<>();
     /** Given names and surnames with the people who bear them. */
     private final Map<String, List<Cluster>> byPart = new LinkedHashMap<>();
+    /** The same by where the name in full stands. */
+    private final Map<String, NavigableMap<Integer, Cluster>> namedAt = new LinkedHashMap<>();
     /** People of whom the text has one word only. */
     private final Map<String, Cluster> alone = new LinkedHashMap<>();
 
@@ -61,11 +66,12 @@ final class JoinsPeople {
         if (bearers.size() < NAMESAKES) {
             bearers.add(new Bearer(name, person));
         }
-        learn(name.surname(), person);
-        learn(name.given(), person);
+        learn(name.surname(), mention, person);
+        learn(name.given(), mention, person);
     }
 
-    private void learn(String part, Cluster person) {
+    private void learn(String part, Mention mention, Cluster person) {
+        namedAt.computeIfAbsent(part, none -> new TreeMap<>()).put(mention.first(), person);
         List<Cluster> bearers = byPart.computeIfAbsent(part, none -> new ArrayList<>());
         if (bearers.size() < 2 && !bearers.contains(person)) {
             bearers.add(person);
@@ -75,21 +81,37 @@ final class JoinsPeople {
     private void addSingle(Mention mention) {
         String part = FullName.of(words, mention.first(), mention.end(), lists).surname();
         List<Cluster> bearers = byPart.getOrDefault(part, List.of());
-        Cluster person = bearers.size() == 1
-                ? bearers.getFirst()
-                : bearers.isEmpty() ? alone.computeIfAbsent(part, none -> new Cluster(Kind.PERSON)) : null;
-        if (person != null) {
-            person.add(mention);
-            byMention.put(mention, person);
-        }
+        Cluster person = bearers.isEmpty()
+                ? alone.computeIfAbsent(part, none -> new Cluster(Kind.PERSON))
+                : bearers.size() == 1 ? bearers.getFirst() : namedLast(part, mention);
+        person.add(mention);
+        byMention.put(mention, person);
+    }
+
+    /** Of several who bear a name, the one who was named in full last before; who comes first, before all of them. */
+    private Cluster namedLast(String part, Mention mention) {
+        NavigableMap<Integer, Cluster> named = Objects.requireNonNull(namedAt.get(part));
+        var before = named.floorEntry(mention.first());
+        return (before == null ? named.firstEntry() : before).getValue();
     }
 
     /** Adds the short names that the text defines behind this mention of a person. */
     void define(Mention mention, List<Mention> shortNames) {
         Cluster person = byMention.get(mention);
         if (person != null) {
-            shortNames.forEach(person::add);
+            shortNames.stream().filter(name -> isHers(name, mention)).forEach(person::add);
         }
+    }
+
+    /** What stands in quotation marks behind a person's name is as often a work of hers: words of hers, or a given name. */
+    private boolean isHers(Mention shortName, Mention mention) {
+        List<String> hers = words.bare(mention.first(), mention.end());
+        for (int i = shortName.first(); i < shortName.end(); i++) {
+            if (!hers.contains(words.get(i).bare()) && !lists.isGivenName(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In order of first appearance, those named in full first. */

@@ -46,7 +46,7 @@ final class LinksPeople {
      *
      * @param titles in order of appearance
      * @param affiliation {@code null} where none is printed
-     * @param elsewhere a title is held at something that nobody recognised as a firm
+     * @param elsewhere a title is held at something that nobody recognised as a firm, or all of them at no firm
      */
     record Links(List<Found<String>> titles, @Nullable Found<String> affiliation, boolean elsewhere) {}
 
@@ -56,12 +56,14 @@ final class LinksPeople {
         Found<String> once = null;
         boolean elsewhere = false;
         boolean former = true;
+        boolean own = true;
         for (Mention mention : mentions) {
             for (Title before : gathers.before(mention)) {
                 add(before, titles);
                 elsewhere |= words.is(mention.end(), "of");
                 Found<String> holder = affiliationBefore(before, mention);
                 former &= isFormer(before);
+                own &= isOwn(before);
                 once = once != null || !isFormer(before) ? once : holder;
                 affiliation = affiliation != null || isFormer(before) ? affiliation : holder;
             }
@@ -70,6 +72,7 @@ final class LinksPeople {
                 elsewhere |= isElsewhere(after) || isAnyone(after);
                 Found<String> holder = affiliationAfter(after);
                 former &= isFormer(after);
+                own &= isOwn(after);
                 once = once != null || !isFormer(after) ? once : holder;
                 affiliation = affiliation != null || isFormer(after) ? affiliation : holder;
             }
@@ -79,7 +82,8 @@ final class LinksPeople {
             Found<String> beside = affiliationBeside(mentions.get(i));
             affiliation = beside != null ? beside : cards.firm(mentions.get(i));
         }
-        return new Links(List.copyOf(titles.values()), affiliation, elsewhere || (former && !titles.isEmpty()));
+        elsewhere |= (former || own) && !titles.isEmpty();
+        return new Links(List.copyOf(titles.values()), affiliation, elsewhere);
     }
 
     /** "CEO of the Group" is held here. */
@@ -94,6 +98,10 @@ final class LinksPeople {
     private boolean isAnyone(Title title) {
         boolean article = words.is(title.first() - 1, "a") || words.is(title.first() - 1, "an");
         return article && !words.is(title.end(), "of");
+    }
+
+    private boolean isOwn(Title title) {
+        return lists.isOwn(words.get(title.end() - 1));
     }
 
     private boolean isFormer(Title title) {
@@ -351,7 +359,10 @@ final class LinksPeople {
     }
 
     private @Nullable Found<String> endingAt(int end, Title title) {
-        int last = end > 0 && isPossessive(end - 1) ? end - 1 : end;
+        if (!words.joins(end)) {
+            return null;
+        }
+        int last = isPossessive(end - 1) ? end - 1 : end;
         for (int i = Math.max(0, last - LONGEST_HOLDER); i < last; i++) {
             Holder holder = startingAt.get(i);
             if (holder != null && holder.end() == last && mayHold(holder, title)) {

@@ -48,7 +48,7 @@ final class MendsNames {
         MendsNames mends = new MendsNames(text, words);
         List<TaggedName> mended = new ArrayList<>(names.size());
         for (TaggedName name : mends.joined(names)) {
-            mends.addParted(mends.trimmed(name), mended);
+            mends.addParted(mends.trimmed(mends.inOneParagraph(name)), mended);
         }
         return mends.whole(mends.withFullStops(mended));
     }
@@ -71,6 +71,22 @@ final class MendsNames {
         return text.substring(from, to).chars().allMatch(Character::isLetterOrDigit);
     }
 
+    /** No name runs over an empty line: what stands behind it is cut off. */
+    private TaggedName inOneParagraph(TaggedName name) {
+        int line = -1;
+        for (int i = name.from(); i < name.to(); i++) {
+            if (text.charAt(i) == '\n') {
+                if (line >= 0) {
+                    return new TaggedName(name.kind(), name.from(), line);
+                }
+                line = i;
+            } else if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\u00a0') {
+                line = -1;
+            }
+        }
+        return name;
+    }
+
     private TaggedName trimmed(TaggedName name) {
         int from = name.from();
         int to = name.to();
@@ -84,7 +100,28 @@ final class MendsNames {
         if (text.startsWith(heading, from) && to - from > heading.length()) {
             from += heading.length();
         }
+        to = withoutLooseBracket(from, to);
         return new TaggedName(name.kind(), from, withoutJoints(from, to));
+    }
+
+    /** A name ends before a bracket of which it holds one half: "Acme) - Copies", "Acme (formerly". */
+    private int withoutLooseBracket(int from, int to) {
+        int open = -1;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '(') {
+                open = open < 0 ? i : open;
+            } else if (text.charAt(i) == ')') {
+                if (open < 0) {
+                    return i;
+                }
+                open = -1;
+            }
+        }
+        int end = open > from ? open : to;
+        while (end > from && AROUND.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     /** "Council of Ministers of the" leads to another name and ends before its last "of". */

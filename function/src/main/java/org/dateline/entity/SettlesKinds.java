@@ -34,6 +34,8 @@ final class SettlesKinds {
     private final Set<String> datelined = new LinkedHashSet<>();
     /** Given names and surnames of people printed in full. */
     private final Set<String> partsOfPeople = new LinkedHashSet<>();
+    /** What longer names of organisations begin with that a person could be called in full. */
+    private final Set<String> namesakes = new LinkedHashSet<>();
     /** Towns of addresses, which tell nothing of the same name elsewhere. */
     private final Set<Mention> addressed = new LinkedHashSet<>();
 
@@ -50,7 +52,7 @@ final class SettlesKinds {
         mentions.forEach(this::learn);
         Map<Integer, Mention> starts = new LinkedHashMap<>();
         mentions.forEach(mention -> starts.put(mention.first(), mention));
-        mentions.forEach(mention -> learnFromBeside(mention, starts));
+        mentions.reversed().forEach(mention -> learnFromBeside(mention, starts));
         return mentions.stream().map(this::settled).toList();
     }
 
@@ -60,6 +62,9 @@ final class SettlesKinds {
             for (int i = mention.first(); i < mention.end(); i++) {
                 partsOfPeople.add(words.get(i).text());
             }
+        }
+        if (mention.kind() == Kind.ORGANISATION && mention.length() > LONGEST_PERSON) {
+            namesakes.add(words.printed(mention.first(), mention.first() + LONGEST_PERSON));
         }
         boolean declared = mention.rule() == EntityRule.SOURCE_LINE || mention.rule() == EntityRule.ABOUT_HEADING;
         if (hasLegalForm(mention) || (declared && mention.length() > 1)) {
@@ -79,7 +84,7 @@ final class SettlesKinds {
             beside.put(printed, Kind.PERSON);
         } else if (mention.kind() != Kind.PLACE && words.isMark(mention.end(), ",")) {
             @Nullable Mention area = areaAt(starts.get(mention.end() + 1));
-            if (area != null && gazetteer.prominence(printed) >= LARGE_CITY) {
+            if (area != null && (gazetteer.prominence(printed) >= LARGE_CITY || isListedPlace(mention, printed))) {
                 beside.put(printed, Kind.PLACE);
             } else if (area != null && isNumber(area.end()) && gazetteer.prominence(printed) > 0) {
                 addressed.add(mention);
@@ -89,12 +94,18 @@ final class SettlesKinds {
 
     /** The state, province or country that a mention on the same line names, or {@code null}. */
     private @Nullable Mention areaAt(@Nullable Mention mention) {
-        return mention != null
-                        && mention.kind() == Kind.PLACE
-                        && words.joins(mention.first())
-                        && gazetteer.isHint(words.printed(mention.first(), mention.end()))
-                ? mention
-                : null;
+        if (mention == null || !words.joins(mention.first())) {
+            return null;
+        }
+        String printed = words.printed(mention.first(), mention.end());
+        boolean place = mention.kind() == Kind.PLACE || beside.get(printed) == Kind.PLACE;
+        return place && gazetteer.isHint(printed) ? mention : null;
+    }
+
+    /** "In Remedios, Antioquia, Colombia": what the gazetteer knows behind "in", or behind what is in it. */
+    private boolean isListedPlace(Mention mention, String printed) {
+        boolean behind = words.is(mention.first() - 1, "in") || words.isMark(mention.first() - 1, ",");
+        return behind && gazetteer.isName(printed);
     }
 
     /** The postal code of "Stanford, CA 94305". */
@@ -132,6 +143,9 @@ final class SettlesKinds {
             return Kind.ORGANISATION;
         }
         String printed = words.printed(mention.first(), mention.end());
+        if (isInFull(mention) && !namesakes.contains(printed)) {
+            return Kind.PERSON;
+        }
         @Nullable Kind toldBeside = beside.get(printed);
         if (toldBeside != null) {
             return toldBeside;
@@ -161,6 +175,16 @@ final class SettlesKinds {
                 && !lists.isGivenName(words.get(mention.first()))
                 && gazetteer.prominence(printed) >= LARGE_CITY;
         return unlikely || datelined.contains(printed.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Ann B. Lee": a given name, an initial and a last word that is no firm's. */
+    private boolean isInFull(Mention mention) {
+        return mention.length() == LONGEST_PERSON
+                && lists.isGivenName(words.get(mention.first()))
+                && words.get(mention.first() + 1).shape() == Word.Shape.INITIAL
+                && words.get(mention.end() - 1).shape() == Word.Shape.CAPITALISED
+                && !lists.isOrganisationNoun(words.get(mention.end() - 1))
+                && !lists.isFirmNoun(words.get(mention.end() - 1));
     }
 
     private boolean hasLegalForm(Mention mention) {

@@ -163,23 +163,31 @@ final class WordLists {
 
     /** Whether a surname alone may follow the title. */
     boolean isFormOfAddress(Word word) {
-        String trait = titles.getOrDefault(word.lower(), "");
-        return trait.equals("address") || trait.equals("courtesy");
+        return hasTrait(word, "address") || hasTrait(word, "courtesy");
     }
 
     /** Whether a field of work may follow the title and "of": "Head of Sales". */
     boolean isOfAField(Word word) {
-        return titles.getOrDefault(word.lower(), "").equals("field");
+        return hasTrait(word, "field");
     }
 
     /** Whether "to" and whom one is sent to or helps may follow the title: "Ambassador to Acme". */
     boolean isToSomebody(Word word) {
-        return titles.getOrDefault(word.lower(), "").equals("to");
+        return hasTrait(word, "to");
     }
 
     /** Whether it is a form of address that is no office: "Mr.". */
     boolean isCourtesy(Word word) {
-        return titles.getOrDefault(word.lower(), "").equals("courtesy");
+        return hasTrait(word, "courtesy");
+    }
+
+    /** Whether the title is held of a state or of nobody: "Senator", "singer". */
+    boolean isOwn(Word word) {
+        return hasTrait(word, "own");
+    }
+
+    private boolean hasTrait(Word title, String trait) {
+        return List.of(titles.getOrDefault(title.lower(), "").split(" ", -1)).contains(trait);
     }
 
     boolean isTitleModifier(Word word) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceResolver {
     /** A comma, a blank, perhaps a bracket: what stands between a city and its state. */
     private static final int GAP_TO_NEIGHBOUR = 2;
+    /** Inhabitants of a city that initials alone stand for, though a state is abbreviated so. */
+    private static final long BY_INITIALS = 1_000_000;
 
     private final Gazetteer gazetteer;
 
@@ -84,7 +86,15 @@ public final class PlaceResolver {
      * @param votes of the document
      */
     public ResolvedPlace body(PrintedName name, @Nullable PrintedName neighbour, PlaceVotes votes) {
-        List<Namesake> namesakes = isAbbreviation(name.text()) ? List.of() : gazetteer.named(name.text());
+        return body(name, neighbour, false, votes);
+    }
+
+    /** @param behind whether another place is printed right before it, as a city is before its state */
+    private ResolvedPlace body(PrintedName name, @Nullable PrintedName neighbour, boolean behind, PlaceVotes votes) {
+        List<Namesake> namesakes = gazetteer.named(name.text());
+        if (isAbbreviation(name.text())) {
+            namesakes = behind ? List.of() : byInitials(namesakes);
+        }
         List<Where> readings = neighbour == null ? List.of() : Where.readings(List.of(neighbour), gazetteer);
         if (namesakes.isEmpty()) {
             ResolvedPlace place = bodyWithoutEntry(name, votes);
@@ -114,7 +124,9 @@ public final class PlaceResolver {
         List<ResolvedPlace> places = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             PrintedName next = i + 1 < names.size() ? names.get(i + 1) : null;
-            places.add(body(names.get(i), next != null && isNeighbour(names.get(i), next) ? next : null, votes));
+            PrintedName neighbour = next != null && isNeighbour(names.get(i), next) ? next : null;
+            boolean behind = i > 0 && isNeighbour(names.get(i - 1), names.get(i));
+            places.add(body(names.get(i), neighbour, behind, votes));
         }
         return places;
     }
@@ -133,6 +145,13 @@ public final class PlaceResolver {
         List<Regions.Region> regions = isWritten ? Regions.named(folded) : List.of();
         return !regions.isEmpty()
                 && regions.stream().noneMatch(region -> Fold.of(region.name()).equals(folded));
+    }
+
+    /** "LA" alone is Los Angeles, behind a city Louisiana: what goes by the letters of a state must be as large as that. */
+    private static List<Namesake> byInitials(List<Namesake> namesakes) {
+        return namesakes.stream()
+                .filter(namesake -> namesake.kind() == Kind.CITY && namesake.population() >= BY_INITIALS)
+                .toList();
     }
 
     private static boolean isNeighbour(PrintedName name, PrintedName next) {

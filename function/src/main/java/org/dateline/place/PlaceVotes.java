@@ -47,15 +47,18 @@ public final class PlaceVotes {
         if (region != null) {
             regions.merge(regionKey(country.value(), region.value()), 1, Integer::sum);
         }
-        boolean printed = country.rule() == PlaceRule.PRINTED_COUNTRY
-                || (region != null && region.rule() == PlaceRule.PRINTED_REGION);
+        boolean printed = country.rule() == PlaceRule.PRINTED_COUNTRY || isPrinted(region);
         if (printed) {
             said.merge(Fold.of(place.name().value()), place, PlaceVotes::theOneWithItsRegion);
         }
     }
 
     private static ResolvedPlace theOneWithItsRegion(ResolvedPlace first, ResolvedPlace later) {
-        return first.region() == null && later.region() != null ? later : first;
+        return first.region() == null || (!isPrinted(first.region()) && isPrinted(later.region())) ? later : first;
+    }
+
+    private static boolean isPrinted(@Nullable Found<String> region) {
+        return region != null && region.rule() == PlaceRule.PRINTED_REGION;
     }
 
     /** The country that nearly all votes are for, if there are some; else {@code null}. */

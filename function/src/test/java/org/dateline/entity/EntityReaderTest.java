@@ -94,7 +94,7 @@ class EntityReaderTest {
         int from = string.lastIndexOf("Sailor");
         Found<String> source = Found.printed("Sailor's Daily", new Span(from, string.length()), EntityRule.SOURCE_LINE);
         Entities read = new EntityReader(Gazetteer.standard(), none -> List.of())
-                .read(text, new Layout(null, null, null, source, List.of()), null, List.of());
+                .read(text, new Layout(null, null, null, source, List.of()), votes -> null, List.of());
 
         assertThat(read.organisations()).singleElement().satisfies(organisation -> {
             assertThat(organisation.name().value()).isEqualTo("Sailor's Daily");
@@ -271,7 +271,8 @@ class EntityReaderTest {
         Text text = Text.of(
                 headline + "\n\nVelmora will open a plant. Pumps by Velmora are blue. The plant is Velmora’s first.");
         var section = new Section(Section.Kind.HEADLINE, new Span(0, headline.length()), null);
-        Entities read = reader.read(text, new Layout(null, null, null, null, List.of(section)), null, List.of());
+        Entities read =
+                reader.read(text, new Layout(null, null, null, null, List.of(section)), votes -> null, List.of());
 
         assertThat(read.organisations())
                 .singleElement()
@@ -296,8 +297,8 @@ class EntityReaderTest {
                 Found.printed("NYSE", new Span(from, from + 4), EntityRule.TICKER_BESIDE),
                 null,
                 Found.printed("BWT", new Span(from + 6, from + 9), EntityRule.TICKER_BESIDE));
-        Entities read =
-                reader.read(Text.of(string), new Layout(null, null, null, null, List.of()), null, List.of(ticker));
+        Entities read = reader.read(
+                Text.of(string), new Layout(null, null, null, null, List.of()), votes -> null, List.of(ticker));
 
         assertThat(read.organisations())
                 .singleElement()
@@ -330,12 +331,12 @@ class EntityReaderTest {
     }
 
     private Entities read(String text) {
-        return reader.read(Text.of(text), new Layout(null, null, null, null, List.of()), null, List.of());
+        return reader.read(Text.of(text), new Layout(null, null, null, null, List.of()), votes -> null, List.of());
     }
 
     private static Entities read(String text, NameTagger tagger) {
         return new EntityReader(Gazetteer.standard(), tagger)
-                .read(Text.of(text), new Layout(null, null, null, null, List.of()), null, List.of());
+                .read(Text.of(text), new Layout(null, null, null, null, List.of()), votes -> null, List.of());
     }
 
     private Person onlyPerson(String text) {

@@ -169,6 +169,43 @@ class JoiningTest {
         assertThat(people(father, son)).hasSize(2);
     }
 
+    @Test
+    void joinsANameWhoseEndIsAbbreviated() {
+        assertThat(organisations(
+                        "Harbour County Economic Development Council",
+                        "Harbour County EDC",
+                        "The %s met. The %s votes."))
+                .hasSize(1);
+        assertThat(organisations(
+                        "Harbour County Economic Development Council",
+                        "Harbour County BBC",
+                        "The %s met. The %s votes."))
+                .hasSize(2);
+    }
+
+    @Test
+    void givesASurnameThatTwoBearToTheOneNamedLast() {
+        String text = "Lund won. Ann Lund won. Then Lund left. Ole Lund won. Lund stayed.";
+
+        assertThat(read(text, NamedTagger.people("Ann Lund", "Ole Lund", "Lund"))
+                        .people())
+                .satisfiesExactlyInAnyOrder(
+                        ann -> assertThat(ann.mentions()).hasSize(3),
+                        ole -> assertThat(ole.mentions()).hasSize(2));
+    }
+
+    @Test
+    void takesWorksBehindAPersonForNoShortName() {
+        assertThat(read("They met Ann Lund (“Divorce Bait”).", NamedTagger.people("Ann Lund"))
+                        .people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.aliases()).isEmpty());
+        assertThat(read("They met Robert Lund (“Bob”).", NamedTagger.people("Robert Lund"))
+                        .people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.aliases()).hasSize(1));
+    }
+
     private static List<Organisation> organisations(String first, String second, String pattern) {
         return read(String.format(Locale.ROOT, pattern, first, second), NamedTagger.organisations(first, second))
                 .organisations();
@@ -180,6 +217,6 @@ class JoiningTest {
     }
 
     private static Entities read(String string, NameTagger tagger) {
-        return new EntityReader(Gazetteer.standard(), tagger).read(Text.of(string), PLAIN, null, List.of());
+        return new EntityReader(Gazetteer.standard(), tagger).read(Text.of(string), PLAIN, votes -> null, List.of());
     }
 }

@@ -159,7 +159,89 @@ class TaggedNamesTest {
                 .containsExactly("China");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Call for #ACME now.",
+                "Its symbol is $ACME now.",
+                "They gave ACME-88 to all.",
+                "They met on ACME's Day again.",
+                "It stands at 12 ACME Drive.",
+                "It stands at 12 N ACME Drive."
+            })
+    void leavesAloneWhatIsOnlyWrittenLikeAName(String text) {
+        assertThat(read(text, NamedTagger.organisations("ACME")).organisations())
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoStreetOfAnAddressForAPlace() {
+        assertThat(read("Write to 12 Oak Ave, Portland, Oregon.", NamedTagger.places("Oak Ave", "Portland", "Oregon"))
+                        .places())
+                .extracting(place -> place.name().value())
+                .containsExactlyInAnyOrder("Portland", "Oregon");
+    }
+
+    @Test
+    void takesADegreeBehindAPersonForNoState() {
+        Entities read = read(
+                "They met Ann Lee, MD, in Baltimore, MD, twice.",
+                NamedTagger.all(NamedTagger.people("Ann Lee"), NamedTagger.places("MD", "Baltimore")));
+
+        assertThat(read.places())
+                .extracting(place -> place.name().value())
+                .containsExactlyInAnyOrder("Baltimore", "MD");
+        assertThat(read.places())
+                .allSatisfy(place -> assertThat(place.mentions()).hasSize(1));
+    }
+
+    @Test
+    void takesTwoNamesInFullForTwoPeople() {
+        assertThat(read("It was written by Ann Lee & Peter Lund.", NamedTagger.organisations("Ann Lee & Peter Lund"))
+                        .people())
+                .extracting(person -> person.name().value())
+                .containsExactlyInAnyOrder("Ann Lee", "Peter Lund");
+    }
+
+    @Test
+    void takesANameWithAnInitialForAPersonUnlessAFirmBearsIt() {
+        assertThat(read("It belongs to Ann B. Lund alone.", NamedTagger.organisations("Ann B. Lund"))
+                        .people())
+                .hasSize(1);
+        String firm = "Ann B. Lund Partners";
+        assertThat(read(firm + " grows. Ann B. Lund pays.", NamedTagger.organisations(firm, "Ann B. Lund"))
+                        .people())
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhatIsListedBeforeACountryForPlaces() {
+        Entities read = read(
+                "The mine lies in Remedios, Antioquia, Colombia.",
+                NamedTagger.all(NamedTagger.organisations("Remedios", "Antioquia"), NamedTagger.places("Colombia")));
+
+        assertThat(read.organisations()).isEmpty();
+        assertThat(read.places()).hasSize(3);
+    }
+
+    @Test
+    void endsANameAtAnEmptyLineAndBeforeHalfABracket() {
+        String text = "They met Harbour Labs\n \n12 Acaso. Then came Tide Works) - Copies.";
+
+        assertThat(read(text, NamedTagger.organisations("Harbour Labs\n \n12 Acaso", "Tide Works) - Copies"))
+                        .organisations())
+                .extracting(organisation -> organisation.name().value())
+                .containsExactlyInAnyOrder("Harbour Labs", "Tide Works");
+    }
+
+    @Test
+    void leavesOutLettersThatAreDefinedForATermWithAHyphen() {
+        String text = "The click-through rate (CTR) grew. A better CTR helps.";
+
+        assertThat(read(text, NamedTagger.organisations("CTR")).organisations()).isEmpty();
+    }
+
     private static Entities read(String string, NameTagger tagger) {
-        return new EntityReader(Gazetteer.standard(), tagger).read(Text.of(string), PLAIN, null, List.of());
+        return new EntityReader(Gazetteer.standard(), tagger).read(Text.of(string), PLAIN, votes -> null, List.of());
     }
 }

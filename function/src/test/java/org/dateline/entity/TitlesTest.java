@@ -45,6 +45,31 @@ class TitlesTest {
     }
 
     @Test
+    void readsTheOfficeThatAPersonIsSaidToHoldAtAFirm() {
+        Person founder = ann("Ann Lee is the founder and CEO of Tidal Toys, a maker of boats.");
+        assertThat(titles(founder)).containsExactly("founder and CEO");
+        assertThat(affiliation(founder)).isEqualTo("Tidal Toys");
+        assertThat(titles(ann("Ann Lee serves as a senior advisor to Oslo."))).isEmpty();
+        assertThat(titles(ann("Ann Lee is a member of Tidal Toys."))).isEmpty();
+        assertThat(titles(ann("Ann Lee is a former chair of Tidal Toys."))).isEmpty();
+    }
+
+    @Test
+    void givesNoFirmToWhoIsAnArtistOrServesAState() {
+        assertThat(ann("Tidal Toys invited all. Tidal Toys paid. Later the singer Ann Lee sang.")
+                        .affiliation())
+                .isNull();
+        assertThat(ann("Tidal Toys won. Tidal Toys paid. Later Judge Ann Lee spoke.")
+                        .affiliation())
+                .isNull();
+    }
+
+    @Test
+    void takesNoPlaceOnTheLineBeforeForWhomOneServes() {
+        assertThat(ann("Portland, Oregon\nDr. Ann Lee").affiliation()).isNull();
+    }
+
+    @Test
     void leavesOutWhatAPersonIsBesides() {
         assertThat(titles(ann("Ann Lee is a teacher who swims."))).isEmpty();
     }
@@ -150,6 +175,6 @@ class TitlesTest {
         var tagger = NamedTagger.all(
                 NamedTagger.people("Ann Lee", "Bob Ray", "Cleo Fox"),
                 NamedTagger.organisations("Tidal Toys", "Brightwater Trust"));
-        return new EntityReader(Gazetteer.standard(), tagger).read(Text.of(string), PLAIN, null, List.of());
+        return new EntityReader(Gazetteer.standard(), tagger).read(Text.of(string), PLAIN, votes -> null, List.of());
     }
 }

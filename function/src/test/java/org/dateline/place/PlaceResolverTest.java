@@ -95,6 +95,27 @@ class PlaceResolverTest {
     }
 
     @Test
+    void takesTheLettersOfAStateForACityOnlyWhereTheyStandAlone() {
+        assertThat(RESOLVER.bodies(names("New Orleans, LA"), PlaceVotes.none()))
+                .extracting(PlaceResolverTest::spelled)
+                .containsExactly("New Orleans · Louisiana · US · 4335045", "Louisiana · Louisiana · US · 4331987");
+        assertThat(RESOLVER.bodies(List.of(at("LA", 0), at("MD", 90)), PlaceVotes.none()))
+                .extracting(PlaceResolverTest::spelled)
+                .containsExactly("Los Angeles · California · US · 5368361", "Maryland · Maryland · US · 4361885");
+    }
+
+    @Test
+    void believesTheStatePrintedElsewhereBeforeTheLargestNamesake() {
+        List<PrintedName> names =
+                List.of(at("Penshurst", 0), at("Australia", 11), at("Penshurst", 100), at("Victoria", 111));
+        List<ResolvedPlace> places = RESOLVER.bodies(names, RESOLVER.votes(names));
+        assertThat(places.getFirst().region())
+                .isNotNull()
+                .extracting(Found::value)
+                .isEqualTo("Victoria");
+    }
+
+    @Test
     void takesPartOfAPlaceForItsCountryAndRegion() {
         ResolvedPlace place = RESOLVER.body(at("Greater Sacramento Area", 0), null, PlaceVotes.none());
         assertThat(spelled(place)).isEqualTo("Greater Sacramento Area · California · US · -");
