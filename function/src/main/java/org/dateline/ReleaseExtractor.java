@@ -24,6 +24,8 @@ import org.dateline.entity.KnownWords;
 import org.dateline.entity.LeadOrganisation;
 import org.dateline.entity.Place;
 import org.dateline.entity.SpeakerReader;
+import org.dateline.entity.SpeakersFirms;
+import org.dateline.entity.SpokenQuote;
 import org.dateline.entity.tagger.NameTagger;
 import org.dateline.entity.tagger.Tagger;
 import org.dateline.evidence.Found;
@@ -113,8 +115,9 @@ public final class ReleaseExtractor {
         PrintedDateline first = printed.isEmpty() ? null : printed.getFirst();
         Layout layout = DeclaredLayout.over(
                 LayoutReader.read(text, document.blocks(), printed, dates), document.declared(), text);
-        Entities named =
-                entities.read(text, layout, votes -> first(resolved(document, printed, dates, votes)), tickers);
+        Entities read = entities.read(text, layout, votes -> first(resolved(document, printed, dates, votes)), tickers);
+        List<SpokenQuote> quotes = speakers.read(text, layout, read, ReadsQuotes.read(text));
+        Entities named = SpeakersFirms.of(text, read, quotes);
         List<Dateline> resolved = resolved(document, printed, dates, votes(named));
         Dateline dateline = first(resolved);
         IssuedDate issued = IssuedDateReader.read(text, first, dateline, dates, document.declared());
@@ -137,7 +140,7 @@ public final class ReleaseExtractor {
                 kept.of("tickers", firstOfEach(with(tickers, document), ReleaseExtractor::listing)),
                 kept.of("dates", valued(dates, issued)),
                 kept.of("money", money(text, tickers, dateline)),
-                kept.of("quotes", speakers.read(text, layout, named, ReadsQuotes.read(text))),
+                kept.of("quotes", quotes),
                 kept.of("contacts", contacted),
                 kept.of("links", firstOfEach(links, link -> link.url().value())),
                 OriginalUrlReader.read(text, links, document.declared()),

@@ -46,7 +46,7 @@ final class ReadsMarkedDatelines {
             return placeInside(mark);
         }
         PrintedDateline usual = around(mark);
-        boolean bare = usual == null || usual.rule() == DatelineRule.MARK_ALONE;
+        boolean bare = usual == null || usual.places().isEmpty();
         PrintedDateline first = bare ? placeAfter(mark) : null;
         return first != null ? first : usual;
     }
@@ -92,6 +92,7 @@ final class ReadsMarkedDatelines {
         return dateline(mark, places.list(), date, to);
     }
 
+    /** "(PRLog) - March 3, 2014 - BOISE —"; the place may have the day again: "BOISE, March 3, 2014 —". */
     private @Nullable PrintedDateline dayBeforePlace(WireMark mark, Placed date) {
         int from = opening.afterDash(date.to());
         int end = from;
@@ -99,9 +100,10 @@ final class ReadsMarkedDatelines {
         while (end < limit && opening.afterDash(end) == end) {
             end++;
         }
-        ReadsPlaces.Places places = end == limit || from == date.to()
-                ? null
-                : readsPlaces.endingAt(Lines.trimmedEnd(string, from, end), from);
+        int trimmed = Lines.trimmedEnd(string, from, end);
+        Placed again = dates.endingAt(trimmed);
+        int placesEnd = again == null || again.from() <= from ? trimmed : Lines.trimmedEnd(string, from, again.from());
+        ReadsPlaces.Places places = end == limit || from == date.to() ? null : readsPlaces.endingAt(placesEnd, from);
         return places == null || !places.opensLine() || !readsPlaces.areTelling(places.list())
                 ? null
                 : dateline(mark, places.list(), date, Lines.trimmedEnd(string, from, end));

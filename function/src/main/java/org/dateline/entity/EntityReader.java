@@ -10,6 +10,7 @@ import org.dateline.dateline.Dateline;
 import org.dateline.document.Text;
 import org.dateline.entity.tagger.NameTagger;
 import org.dateline.entity.tagger.TaggedName;
+import org.dateline.evidence.Origin;
 import org.dateline.evidence.Span;
 import org.dateline.layout.Layout;
 import org.dateline.mark.Ticker;
@@ -57,13 +58,16 @@ public final class EntityReader {
         List<TaggedName> tagged = MendsNames.of(unglued, text.string(), cut);
         List<TaggedName> names = OutsideLinks.of(tagged, cut);
         var words = Words.of(text, cut, layout.sections(), names);
-        List<Mention> settled = new SettlesKinds(words, lists, gazetteer, towns(dateline.apply(PlaceVotes.none())))
-                .of(SettlesOverlaps.of(found(words, layout, tickers, names), words.size()));
+        @Nullable Dateline unvoted = dateline.apply(PlaceVotes.none());
+        List<Mention> found = found(words, layout, tickers, names);
+        found.addAll(datelined(words, unvoted, names));
+        List<Mention> settled =
+                new SettlesKinds(words, lists, gazetteer, towns(unvoted)).of(SettlesOverlaps.of(found, words.size()));
         List<Cluster> clusters = new JoinsMentions(words, lists, gazetteer).join(settled);
         List<Mention> places = settled.stream().filter(EntityReader::isPlace).toList();
         boolean[] taken = taken(words, clusters, places, tickers);
         new FindsAgain(words, lists, gazetteer).addTo(clusters, taken);
-        List<Place> resolved = new GathersPlaces(words, resolver, dateline).of(places);
+        List<Place> resolved = new GathersPlaces(words, resolver, dateline).of(places, settled);
         return new Written(words, lists, tickers).entities(clusters, resolved);
     }
 
@@ -73,7 +77,7 @@ public final class EntityReader {
         NavigableMap<Integer, Ticker> printed = new TreeMap<>();
         tickers.forEach(ticker -> printed.put(ticker.span().start(), ticker));
         found.removeIf(mention -> isInTicker(words, mention, printed));
-        return DefinedTerms.leftOut(found, words);
+        return LeavesOutThings.of(DefinedTerms.leftOut(found, words), words, lists);
     }
 
     /** The towns that a release comes from, by the names that records give them. */
@@ -84,6 +88,25 @@ public final class EntityReader {
                         .filter(place -> place.kind() == ResolvedPlace.Kind.CITY)
                         .map(place -> place.name().value())
                         .toList();
+    }
+
+    /** The towns of the dateline where it prints them, "NEW SMYRNA BEACH", but for "WASHINGTON" in "WASHINGTON, D.C.". */
+    private static List<Mention> datelined(Words words, @Nullable Dateline dateline, List<TaggedName> names) {
+        List<Mention> datelined = new ArrayList<>();
+        for (ResolvedPlace place : dateline == null ? List.<ResolvedPlace>of() : dateline.places()) {
+            if (place.kind() == ResolvedPlace.Kind.CITY && place.name().origin() instanceof Origin.Printed(Span span)) {
+                int first = words.wordAt(span.start());
+                int end = words.wordAt(span.end() - 1) + 1;
+                boolean inside = names.stream()
+                        .anyMatch(name -> name.kind() == TaggedName.Kind.PLACE
+                                && name.from() <= words.get(first).from()
+                                && name.to() > words.get(end - 1).to());
+                if (end <= words.size() && !inside && words.span(first, end).equals(span)) {
+                    datelined.add(new Mention(TaggedName.Kind.PLACE, first, end, EntityRule.DATELINED));
+                }
+            }
+        }
+        return datelined;
     }
 
     private static boolean isPlace(Mention mention) {

@@ -9,6 +9,7 @@ import org.dateline.evidence.Rule;
 enum EntityRule implements Rule {
     SOURCE_LINE("the SOURCE line names who speaks"),
     ABOUT_HEADING("an About heading names it"),
+    DATELINED("the dateline names it"),
     TAGGED("the trained tagger reads it as a name"),
     STATE_BEHIND("the letters of a state or province stand right behind a place"),
     TICKER_BESIDE("a stock symbol is printed right after it"),
@@ -25,6 +26,8 @@ enum EntityRule implements Rule {
     AFFILIATION_IN_TITLE("it is printed in or beside the person's title"),
     DEMONYM("the adjective of nationality in the title names the country"),
     SPEAKS_FOR_ISSUER("the contact block or quotation speaks for the one organisation that the release is about"),
+    SPEAKS_AT_FIRM("the person's own words begin with \"At\", this name and \"we\""),
+    FOUNDED("the text says that the person founded, owns or leads it"),
     VERB_OF_SPEECH("a verb of speech ties the name to the quotation"),
     LEADS_TO_SPEECH("the clause that leads to the quotation is about this one"),
     PRONOUN_SPEAKS("a pronoun speaks, and this is the person named last"),

@@ -85,7 +85,7 @@ final class FindsDeclared {
     private static boolean isSentence(Words words, int first, int end) {
         boolean sentence = false;
         for (int i = first + 1; i < end; i++) {
-            sentence |= words.is(i, "in") || words.is(i, "is") || words.is(i, "a");
+            sentence |= words.is(i, "in") || words.is(i, "is") || words.is(i, "a") || words.is(i, "doing");
         }
         return sentence;
     }

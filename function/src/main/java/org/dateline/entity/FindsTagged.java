@@ -41,6 +41,7 @@ final class FindsTagged {
             int first = kind == Kind.PLACE ? withoutDirection(words, start, end) : start;
             int last = kind == Kind.PERSON ? withoutDegrees(words, first, end) : end;
             if (last > first
+                    && !(kind == Kind.ORGANISATION && last == first + 1 && lists.isLegalForm(words.get(first)))
                     && !isNationality(words, first, last)
                     && !isNoName(words, first, last)
                     && !isDegreeBehind(words, kind, first, found)
@@ -108,7 +109,7 @@ final class FindsTagged {
     }
 
     private boolean isAdjective(String name) {
-        return !lists.countryOf(name).isEmpty() && gazetteer.prominence(name) == 0;
+        return lists.isRegional(name) || (!lists.countryOf(name).isEmpty() && gazetteer.prominence(name) == 0);
     }
 
     /** "Ann Lee, MD" has a degree and is not in Maryland. */
@@ -122,7 +123,7 @@ final class FindsTagged {
     }
 
     /**
-     * "#Acme", "$ACME", the product "ACME-88", "Valentine's Day": written like names, and in none of the annotated
+     * "#Acme", "$ACME", the product "ACME-88", "Valentine's Day", "Lee's disease": written like names, and in none of the annotated
      * releases the name of anybody.
      */
     private static boolean isOutside(Words words, int first, int end) {
@@ -139,7 +140,8 @@ final class FindsTagged {
                 && words.get(end).text().length() > 1
                 && words.get(end).text().charAt(0) == '-'
                 && Character.isDigit(words.get(end).text().charAt(1));
-        boolean holiday = (words.is(end, "'s") || words.is(end, "’s")) && words.is(end + 1, "day");
+        boolean owned = words.is(end, "'s") || words.is(end, "’s");
+        boolean holiday = owned && (words.is(end + 1, "day") || words.is(end + 1, "disease"));
         return marked || hash || numbered || glued || holiday;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.dateline.dateline.Dateline;
+import org.dateline.entity.tagger.TaggedName;
 import org.dateline.evidence.Found;
 import org.dateline.evidence.Origin;
 import org.dateline.evidence.Span;
@@ -34,15 +35,22 @@ final class GathersPlaces {
         this.datelines = datelines;
     }
 
-    /** The places, most salient first. Mentions must be in order of appearance. */
-    List<Place> of(List<Mention> mentions) {
+    /**
+     * The places, most salient first.
+     *
+     * @param mentions of places, in order of appearance
+     * @param all mentions; where no place tells where the release plays, what organisations' names begin with does
+     */
+    List<Place> of(List<Mention> mentions, List<Mention> all) {
         List<PrintedName> names = mentions.stream().map(this::printed).toList();
-        PlaceVotes votes = resolver.votes(names);
+        PlaceVotes named = resolver.votes(names);
+        PlaceVotes votes = named.isEmpty() ? resolver.votes(beginnings(all)) : named;
         @Nullable Dateline dateline = datelines.apply(votes);
         List<ResolvedPlace> resolved = new ArrayList<>(resolver.bodies(names, votes));
         for (int i = 0; dateline != null && i < names.size(); i++) {
             resolved.set(i, where(names.get(i), resolved.get(i), dateline));
         }
+        joinStates(resolved);
         Map<String, List<Integer>> same = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             same.computeIfAbsent(key(resolved.get(i)), none -> new ArrayList<>())
@@ -56,6 +64,29 @@ final class GathersPlaces {
                 .reversed()
                 .thenComparing(place -> place.mentions().getFirst()));
         return places;
+    }
+
+    /** "Atlanta" of "Atlanta Law Group". */
+    private List<PrintedName> beginnings(List<Mention> all) {
+        return all.stream()
+                .filter(mention -> mention.kind() == TaggedName.Kind.ORGANISATION && mention.length() > 1)
+                .map(mention -> new PrintedName(
+                        words.get(mention.first()).text(), words.span(mention.first(), mention.first() + 1)))
+                .toList();
+    }
+
+    /** The town Hong Kong is the territory Hong Kong wherever the text speaks of that; a place found nowhere, its namesake. */
+    private static void joinStates(List<ResolvedPlace> resolved) {
+        Map<String, ResolvedPlace> known = new LinkedHashMap<>();
+        for (ResolvedPlace place : resolved) {
+            if (place.kind() == ResolvedPlace.Kind.COUNTRY) {
+                known.put(place.name().value() + "/" + value(place.country()), place);
+            }
+            if (place.country() != null) {
+                known.putIfAbsent(place.name().value() + "/", place);
+            }
+        }
+        resolved.replaceAll(place -> known.getOrDefault(place.name().value() + "/" + value(place.country()), place));
     }
 
     private PrintedName printed(Mention mention) {

@@ -18,6 +18,8 @@ final class GathersTitles {
     private static final int LEAD = 7;
     /** Words of a firm's name, with its bracket, between a title and a name. */
     private static final int LONGEST_HOLDER = 10;
+    /** Words from "of" to a name: "of Foreign Affairs and Trade". */
+    private static final int LONGEST_FIELD = 7;
     /** Words of a bracket behind a firm's name. */
     private static final int BRACKET = 6;
 
@@ -45,6 +47,7 @@ final class GathersTitles {
             Title shared = readsShared.before(people.head(mention).first());
             beside = shared != null && isShared(shared) ? shared : null;
         }
+        beside = beside != null ? beside : ofField(mention.first());
         if (beside != null) {
             titles.add(beside);
         }
@@ -53,6 +56,28 @@ final class GathersTitles {
             titles.add(further);
         }
         return titles;
+    }
+
+    /** "Minister of Foreign Affairs Ann Lee", "Director of Acme Ann Lee". */
+    private @Nullable Title ofField(int name) {
+        for (int i = name - 1; i > name - LONGEST_FIELD && words.joins(i + 1) && i > 0; i--) {
+            boolean of = words.is(i, "of") || words.is(i, "for");
+            Title title = of ? reads.before(i) : null;
+            if (title != null) {
+                int first = words.is(i + 1, "the") ? i + 2 : i + 1;
+                Holder holder = startingAt.get(first);
+                boolean held = holder != null && holder.kind() == Holder.Kind.ORGANISATION && holder.end() == name;
+                return held
+                        ? new Title(title.first(), title.end(), first)
+                        : holder == null ? new Title(title.first(), name, -1) : null;
+            }
+            boolean inside =
+                    words.get(i).isProper() || words.is(i, "and") || words.isMark(i, "&") || words.is(i, "the");
+            if (!inside) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The titles behind a mention, in order. */

@@ -27,6 +27,7 @@ final class LinksPeople {
     private final ListedPeople people;
     private final GathersTitles gathers;
     private final ReadsCards cards;
+    private final ReadsFounders founders;
 
     /**
      * @param others organisations and places, by the number of the first word of each mention
@@ -39,6 +40,7 @@ final class LinksPeople {
         this.people = new ListedPeople(words, lists, people);
         this.gathers = new GathersTitles(words, lists, others, this.people);
         this.cards = new ReadsCards(words, others, this.people);
+        this.founders = new ReadsFounders(words, lists, others, this.people);
     }
 
     /**
@@ -64,8 +66,8 @@ final class LinksPeople {
                 Found<String> holder = affiliationBefore(before, mention);
                 former &= isFormer(before);
                 own &= isOwn(before);
-                once = once != null || !isFormer(before) ? once : holder;
-                affiliation = affiliation != null || isFormer(before) ? affiliation : holder;
+                once = once != null || !isLoose(before) ? once : holder;
+                affiliation = affiliation != null || isLoose(before) ? affiliation : holder;
             }
             for (Title after : gathers.after(mention)) {
                 add(after, titles);
@@ -73,14 +75,17 @@ final class LinksPeople {
                 Found<String> holder = affiliationAfter(after);
                 former &= isFormer(after);
                 own &= isOwn(after);
-                once = once != null || !isFormer(after) ? once : holder;
-                affiliation = affiliation != null || isFormer(after) ? affiliation : holder;
+                once = once != null || !isLoose(after) ? once : holder;
+                affiliation = affiliation != null || isLoose(after) ? affiliation : holder;
             }
         }
         affiliation = affiliation != null ? affiliation : once;
         for (int i = 0; affiliation == null && i < mentions.size(); i++) {
             Found<String> beside = affiliationBeside(mentions.get(i));
             affiliation = beside != null ? beside : cards.firm(mentions.get(i));
+        }
+        for (int i = 0; affiliation == null && i < mentions.size(); i++) {
+            affiliation = founders.firm(mentions.get(i));
         }
         elsewhere |= (former || own) && !titles.isEmpty();
         return new Links(List.copyOf(titles.values()), affiliation, elsewhere);
@@ -100,8 +105,18 @@ final class LinksPeople {
         return article && !words.is(title.end(), "of");
     }
 
+    /** Who was it once, or is one member of many, rather belongs to where another title is held. */
+    private boolean isLoose(Title title) {
+        return isFormer(title) || words.get(title.end() - 1).lower().equals("member");
+    }
+
     private boolean isOwn(Title title) {
-        return lists.isOwn(words.get(title.end() - 1));
+        for (int i = title.end() - 1; i >= title.first(); i--) {
+            if (lists.isTitle(words.get(i))) {
+                return lists.isOwn(words.get(i));
+            }
+        }
+        return false;
     }
 
     private boolean isFormer(Title title) {
@@ -254,12 +269,28 @@ final class LinksPeople {
         for (int i = title.end(); holder == null && i < title.end() + REACH && words.joins(i) && !endsClause(i); i++) {
             holder = organisationAt(i);
         }
-        return holder != null ? holder : country(title);
+        holder = holder != null ? holder : country(title);
+        return holder != null ? holder : countryBehind(title);
+    }
+
+    /** "Minister of Energy, Norway". */
+    private @Nullable Found<String> countryBehind(Title title) {
+        int at = title.end();
+        while (words.joins(at)
+                && at < title.end() + TAIL
+                && !words.get(at).isMark(",")
+                && !words.get(at).isMark(".")) {
+            at++;
+        }
+        Holder country = words.isMark(at, ",") ? startingAt.get(words.is(at + 1, "the") ? at + 2 : at + 1) : null;
+        return country != null && country.kind() == Holder.Kind.COUNTRY && mayHold(country, title)
+                ? country.name()
+                : null;
     }
 
     private boolean endsClause(int i) {
         Word word = words.get(i);
-        return word.isMark(".") || word.isMark(";") || lists.isSpeechVerb(word);
+        return word.isMark(".") || word.isMark(";") || lists.isSpeechVerb(word) || lists.isAuxiliary(word);
     }
 
     /** "Ann Lee of Acme", "Ann Lee, Acme", "Acme’s Ann Lee": without a title. */
@@ -285,10 +316,13 @@ final class LinksPeople {
     private boolean isOfAnother(Holder firm, boolean from) {
         int at = firm.end();
         boolean owner = from && words.joins(at) && isPossessive(at);
+        Holder place = startingAt.get(at);
+        at = place != null && place.kind() != Holder.Kind.ORGANISATION && words.joins(at) ? place.end() : at;
+        int title = at;
         while (words.joins(at) && (lists.isTitle(words.get(at)) || lists.isTitleModifier(words.get(at)))) {
             at++;
         }
-        return owner || (at > firm.end() && words.joins(at) && people.beginsAt(at));
+        return owner || (at > title && words.joins(at) && people.beginsAt(at));
     }
 
     /** A byline, "By Ann Lee Acme Daily"; elsewhere a firm right behind a name is another thing. */

@@ -123,12 +123,16 @@ final class MendsGlue {
         }
         for (int at = name.from() + 1; at < name.to(); at++) {
             TaggedName known = isSeam(at) ? known(at, name.to()) : null;
-            known = known == null && isSeam(at) ? known(name.from(), at) : known;
+            known = known == null && (isSeam(at) || isNumbered(at)) ? known(name.from(), at) : known;
             if (known != null) {
                 return known;
             }
         }
         return name;
+    }
+
+    private boolean isNumbered(int at) {
+        return Character.isDigit(text.charAt(at)) && Character.isLetter(text.charAt(at - 1));
     }
 
     private @Nullable TaggedName known(int from, int to) {

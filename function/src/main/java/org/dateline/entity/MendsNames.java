@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.entity.tagger.TaggedName;
@@ -58,13 +59,25 @@ final class MendsNames {
         List<TaggedName> joined = new ArrayList<>(names.size());
         for (TaggedName name : names) {
             TaggedName before = joined.isEmpty() ? name : joined.getLast();
-            if (before.to() == name.from() && before.kind() == name.kind() && isOneWord(before.from(), name.to())) {
-                joined.set(joined.size() - 1, new TaggedName(name.kind(), before.from(), name.to()));
+            boolean glued =
+                    before.to() == name.from() && before.kind() == name.kind() && isOneWord(before.from(), name.to());
+            if (glued || isFormOf(before, name)) {
+                joined.set(joined.size() - 1, new TaggedName(before.kind(), before.from(), name.to()));
             } else {
                 joined.add(name);
             }
         }
         return joined;
+    }
+
+    /** "PLLC" behind "Harbour" or "Harbour,": a legal form alone is the end of the name before it. */
+    private boolean isFormOf(TaggedName before, TaggedName name) {
+        int gap = name.from() - before.to();
+        return name.kind() == Kind.ORGANISATION
+                && before.kind() == Kind.ORGANISATION
+                && (gap == 1 || gap == 2)
+                && ", ".endsWith(text.substring(before.to(), name.from()))
+                && LegalForms.isForm(printed(name).replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     private boolean isOneWord(int from, int to) {

@@ -16,6 +16,8 @@ final class ReadsTitles {
 
     /** Words that qualify a title: "biophilic design specialist". */
     private static final int QUALIFIERS = 4;
+    /** Letters, hyphens and full stops of what is printed behind a name: "PHM-C". */
+    private static final int LONGEST_DEGREE = 6;
 
     private static final Pattern TAIL_OF_NO_QUALIFIER = Pattern.compile("(?:ly|ed|s|ing)$");
 
@@ -188,7 +190,7 @@ final class ReadsTitles {
         int at = end;
         while (words.joins(at)) {
             int degree = words.isMark(at, ",") ? at + 1 : at;
-            if (!words.joins(degree) || !lists.isPostNominal(words.get(degree))) {
+            if (!words.joins(degree) || !(lists.isPostNominal(words.get(degree)) || isLetters(at, degree))) {
                 break;
             }
             at = degree + 1;
@@ -197,6 +199,21 @@ final class ReadsTitles {
             }
         }
         return at;
+    }
+
+    /** "RN" or "FNP-C" between two commas: capitals or letters with full stops, and no office. */
+    private boolean isLetters(int comma, int i) {
+        String word = words.get(i).text();
+        boolean capitals =
+                word.chars().noneMatch(Character::isLowerCase) && words.get(i).isProper();
+        return degreesMayFollow(comma, i)
+                && word.length() <= LONGEST_DEGREE
+                && (capitals || (word.indexOf('.') > 0 && word.indexOf('.') < word.length() - 1))
+                && !lists.isTitle(words.get(i));
+    }
+
+    private boolean degreesMayFollow(int comma, int i) {
+        return comma < i && words.isMark(i + 1, ",");
     }
 
     /** "D." of "Ph. D.". */

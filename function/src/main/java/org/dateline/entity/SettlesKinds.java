@@ -82,6 +82,8 @@ final class SettlesKinds {
         String printed = words.printed(mention.first(), mention.end());
         if (mention.kind() == Kind.ORGANISATION && isBehindOffice(mention)) {
             beside.put(printed, Kind.PERSON);
+        } else if (mention.kind() != Kind.PLACE && words.is(mention.first() - 1, "downtown")) {
+            beside.put(printed, Kind.PLACE);
         } else if (mention.kind() != Kind.PLACE && words.isMark(mention.end(), ",")) {
             @Nullable Mention area = areaAt(starts.get(mention.end() + 1));
             if (area != null && (gazetteer.prominence(printed) >= LARGE_CITY || isListedPlace(mention, printed))) {
@@ -136,7 +138,7 @@ final class SettlesKinds {
     }
 
     private Kind kind(Mention mention) {
-        if (addressed.contains(mention)) {
+        if (addressed.contains(mention) || isState(mention)) {
             return Kind.PLACE;
         }
         if (hasLegalForm(mention)) {
@@ -175,6 +177,17 @@ final class SettlesKinds {
                 && !lists.isGivenName(words.get(mention.first()))
                 && gazetteer.prominence(printed) >= LARGE_CITY;
         return unlikely || datelined.contains(printed.toLowerCase(Locale.ROOT));
+    }
+
+    /** The letters of a state behind a town: "Bismarck, ND". */
+    private boolean isState(Mention mention) {
+        return mention.length() == 1
+                && words.get(mention.first()).shape() == Word.Shape.CAPITALS
+                && words.get(mention.first()).text().length() == 2
+                && words.isMark(mention.first() - 1, ",")
+                && mention.first() > 1
+                && gazetteer.isName(words.get(mention.first() - 2).text())
+                && gazetteer.isHint(words.get(mention.first()).text());
     }
 
     /** "Ann B. Lee": a given name, an initial and a last word that is no firm's. */

@@ -26,6 +26,11 @@ final class WordLists {
     private final Set<String> doubtfulForms;
     private final Map<String, String> heads;
     private final Map<String, String> titles;
+    private final Set<String> founding;
+    private final Set<String> things;
+    private final Set<String> regional;
+    private final Set<String> concepts;
+    private final Set<String> auxiliaries;
     private final Set<String> officeVerbs;
     private final Set<String> titleModifiers;
     private final Set<String> ordinary;
@@ -48,6 +53,11 @@ final class WordLists {
         doubtfulForms = words("legal-forms-doubtful.txt");
         heads = table("organisation-heads.txt");
         titles = table("titles.txt");
+        founding = words("founding-verbs.txt");
+        things = words("things.txt");
+        regional = words("regional-adjectives.txt");
+        concepts = words("concepts.txt");
+        auxiliaries = words("auxiliaries.txt");
         officeVerbs = words("office-verbs.txt");
         titleModifiers = words("title-modifiers.txt");
         ordinary = words("ordinary.txt");
@@ -222,6 +232,26 @@ final class WordLists {
         return speechVerbs.contains(word.lower());
     }
 
+    /** Whether a name that ends with it is that of an event, a prize, a law or a work: "Summit". */
+    boolean isThing(Word word) {
+        return things.contains(word.lower());
+    }
+
+    /** Whether letters or a word, as printed, stand for a field, an office or a thing: "AI". */
+    boolean isConcept(String printed) {
+        return concepts.contains(printed);
+    }
+
+    /** Whether it says that somebody began a firm: "founded". */
+    boolean isFounding(Word word) {
+        return founding.contains(word.lower());
+    }
+
+    /** Whether a new clause begins with it, behind a person's title: "has", "who". */
+    boolean isAuxiliary(Word word) {
+        return auxiliaries.contains(word.lower());
+    }
+
     boolean isCompanyNoun(Word word) {
         return companyNouns.contains(word.lower());
     }
@@ -243,6 +273,11 @@ final class WordLists {
     String countryOf(String demonym) {
         String row = demonyms.getOrDefault(demonym, "");
         return row.substring(row.indexOf('\t') + 1);
+    }
+
+    /** Whether a name, as printed, is an adjective of a part of the world: "North American". */
+    boolean isRegional(String printed) {
+        return regional.contains(printed.replace(' ', '_'));
     }
 
     /** Words of one kind that decide whether two names are one; see {@code joining.txt}. */

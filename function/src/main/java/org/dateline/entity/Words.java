@@ -16,7 +16,7 @@ import org.dateline.layout.Section;
  */
 final class Words {
     private static final int HEADING_WORDS = 4;
-    private static final int LONGEST_REPEAT = 4;
+    private static final int LONGEST_REPEAT = 6;
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final Text text;
@@ -99,7 +99,8 @@ final class Words {
             return false;
         }
         for (int i = first; i < first + length; i++) {
-            if (!words.get(i).isProper()
+            boolean joint = i > first && i < first + length - 1;
+            if ((!words.get(i).isProper() && !joint)
                     || !words.get(i).text().equals(words.get(i + length).text())) {
                 return false;
             }

@@ -131,11 +131,23 @@ public final class PlaceResolver {
         return places;
     }
 
-    /** What the places named in a document vote for: those that population alone or a printed state decides. */
+    /**
+     * What the places named in a document vote for: those that population alone or a printed state decides. "Georgia",
+     * which is a country and a state, does not decide itself.
+     */
     public PlaceVotes votes(List<PrintedName> names) {
         return PlaceVotes.of(bodies(names, PlaceVotes.none()).stream()
                 .filter(place -> place.country() != null && place.country().rule() != PlaceRule.BIGGEST_NAMESAKE)
+                .filter(place -> !isCountryAndState(place))
                 .toList());
+    }
+
+    private boolean isCountryAndState(ResolvedPlace place) {
+        List<Namesake> namesakes =
+                place.kind() == Kind.COUNTRY ? gazetteer.named(place.name().value()) : List.of();
+        return namesakes.stream()
+                .anyMatch(namesake ->
+                        namesake.kind() == Kind.REGION && namesake.region() != null && !namesake.alternate());
     }
 
     /** "PA" is Pennsylvania and "Ore" is Oregon, whatever towns are called Pa and Ore. */

@@ -61,6 +61,11 @@ public final class PlaceVotes {
         return region != null && region.rule() == PlaceRule.PRINTED_REGION;
     }
 
+    /** Whether nothing was voted for. */
+    public boolean isEmpty() {
+        return countries.isEmpty();
+    }
+
     /** The country that nearly all votes are for, if there are some; else {@code null}. */
     @Nullable
     String nearlyAll() {

@@ -36,15 +36,6 @@ class EntityReaderTest {
     }
 
     @Test
-    void leavesASurnameAloneThatTwoPeopleShare() {
-        Entities read = read("President Olaf Berg met Dr. Anna Berg. Then Berg went home.");
-
-        assertThat(read.people())
-                .hasSize(2)
-                .allSatisfy(person -> assertThat(person.mentions()).hasSize(1));
-    }
-
-    @Test
     void readsATitleBehindTheNameAndTheFirmItIsHeldAt() {
         Person person = onlyPerson("“We grow,” said Ann Lee, Chief Executive Officer of Brightwater Robotics, Inc.");
 

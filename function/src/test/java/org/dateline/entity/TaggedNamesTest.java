@@ -241,6 +241,92 @@ class TaggedNamesTest {
         assertThat(read(text, NamedTagger.organisations("CTR")).organisations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour Awards",
+                "Harbour Summit",
+                "Harbour Spirit",
+                "Harbour Privacy Act",
+                "Measure",
+                "AI",
+                "SEO",
+                "CEO"
+            })
+    void takesNoEventPrizeLawOrFieldForAnOrganisation(String name) {
+        assertThat(read("They spoke of the " + name + " 5 times.", NamedTagger.organisations(name))
+                        .organisations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Harbour Awards Ltd.", "Harbour Fund", "Bill"})
+    void keepsWhatIsOnlyLikeAThing(String name) {
+        assertThat(read("They spoke of " + name + " often.", NamedTagger.organisations(name))
+                        .organisations())
+                .hasSize(1);
+    }
+
+    @Test
+    void takesNoBeginningOfAnEventForAnOrganisationUnlessItIsNamedAlone() {
+        NameTagger tagger = NamedTagger.organisations("Harbour Lights");
+        assertThat(read("They won at the Harbour Lights Gala.", tagger).organisations())
+                .isEmpty();
+        assertThat(read("Harbour Lights held the Harbour Lights Gala.", tagger).organisations())
+                .singleElement()
+                .satisfies(firm -> assertThat(firm.mentions()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"American", "North American", "Southeast Asian"})
+    void takesNoAdjectiveOfAPartOfTheWorldForAPlace(String adjective) {
+        assertThat(read("It has " + adjective + " food.", NamedTagger.places(adjective))
+                        .places())
+                .isEmpty();
+    }
+
+    @Test
+    void addsALegalFormAloneToTheNameBeforeIt() {
+        String text = "They met Harbour Baron, PLLC in Oslo. PLLC is a form.";
+
+        assertThat(read(text, NamedTagger.organisations("Harbour Baron", "PLLC"))
+                        .organisations())
+                .singleElement()
+                .satisfies(firm -> assertThat(firm.name().value()).isEqualTo("Harbour Baron, PLLC"));
+    }
+
+    @Test
+    void takesTheLettersOfAStateBehindATownForAPlace() {
+        Entities read = read(
+                "They meet in Bismarck, ND twice.",
+                NamedTagger.all(NamedTagger.places("Bismarck"), NamedTagger.organisations("ND")));
+
+        assertThat(read.organisations()).isEmpty();
+        assertThat(read.places()).hasSize(2);
+    }
+
+    @Test
+    void takesGeorgiaForTheStateWhereTheRestOfTheNamesLiesThere() {
+        List<Place> places = read(
+                        "In Georgia it is dictated. Atlanta Law Group is of Georgia.",
+                        NamedTagger.all(NamedTagger.places("Georgia"), NamedTagger.organisations("Atlanta Law Group")))
+                .places();
+
+        assertThat(places)
+                .singleElement()
+                .satisfies(place -> assertThat(place.where().country())
+                        .isNotNull()
+                        .extracting(Found::value)
+                        .isEqualTo("US"));
+    }
+
+    @Test
+    void joinsATownWithTheStateThatItIs() {
+        Entities read = read("The firm is in Singapore, Singapore. Singapore grows.", NamedTagger.places("Singapore"));
+
+        assertThat(read.places()).hasSize(1);
+    }
+
     private static Entities read(String string, NameTagger tagger) {
         return new EntityReader(Gazetteer.standard(), tagger).read(Text.of(string), PLAIN, votes -> null, List.of());
     }

@@ -55,6 +55,45 @@ class TitlesTest {
     }
 
     @Test
+    void readsTheFirmThatAPersonFoundedOrOwns() {
+        assertThat(affiliation(ann("Ann Lee founded Tidal Toys in 2018."))).isEqualTo("Tidal Toys");
+        assertThat(affiliation(ann("Tidal Toys, a maker of boats, was established in 2018 by the designer Ann Lee.")))
+                .isEqualTo("Tidal Toys");
+        assertThat(ann("Tidal Toys sold boats. They were painted by Ann Lee.").affiliation())
+                .isNull();
+    }
+
+    @Test
+    void readsAnOfficeOfAFieldBeforeTheName() {
+        Person minister = ann("Tidal Toys won. Tidal Toys met Minister of Foreign Affairs Ann Lee.");
+        assertThat(titles(minister)).containsExactly("Minister of Foreign Affairs");
+        assertThat(minister.affiliation()).isNull();
+        assertThat(affiliation(ann("They met Director of Tidal Toys Ann Lee."))).isEqualTo("Tidal Toys");
+    }
+
+    @Test
+    void readsATitleBehindAnyLettersOfDegrees() {
+        Person person = ann("Ann Lee, Ph.D., R.N., FNP-C, a professor at Brightwater Trust, said so.");
+
+        assertThat(titles(person)).containsExactly("professor");
+        assertThat(affiliation(person)).isEqualTo("Brightwater Trust");
+    }
+
+    @Test
+    void ratherTellsWhereOnePresidesThanWhereOneIsAMember() {
+        assertThat(affiliation(ann("Ann Lee, a member of Tidal Toys and a professor at Brightwater Trust, said so.")))
+                .isEqualTo("Brightwater Trust");
+    }
+
+    @Test
+    void looksForTheFirmNoFurtherThanTheNextVerb() {
+        assertThat(ann("Ann Lee, Chief Operating Officer, has passed the Tidal Toys exam.")
+                        .affiliation())
+                .satisfies(firm -> assertThat(firm == null || firm.rule() == EntityRule.SPEAKS_FOR_ISSUER)
+                        .isTrue());
+    }
+
+    @Test
     void givesNoFirmToWhoIsAnArtistOrServesAState() {
         assertThat(ann("Tidal Toys invited all. Tidal Toys paid. Later the singer Ann Lee sang.")
                         .affiliation())

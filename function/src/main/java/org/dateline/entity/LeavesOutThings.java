@@ -1,0 +1,79 @@
+package org.dateline.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.entity.tagger.TaggedName.Kind;
+
+/**
+ * Leaves out what a tagger takes for an organisation, and is an event, a prize, a law, a work or a field: "Harbour
+ * Summit", the "Harbour" of "Harbour Awards" where nothing else is called so, "AI". What the layout declares, or a legal
+ * form shows, stays.
+ */
+final class LeavesOutThings {
+    private final Words words;
+    private final WordLists lists;
+    /** What is declared, and what stands somewhere without the noun of a thing behind it. */
+    private final Set<String> named = new LinkedHashSet<>();
+
+    private final Set<String> declared = new LinkedHashSet<>();
+    /** What organisations may be abbreviated by, in small letters. */
+    private final Set<String> initials = new LinkedHashSet<>();
+    /** Where mentions begin: "Harbour Bill Lee" may be two names. */
+    private final Set<Integer> starts = new LinkedHashSet<>();
+
+    private LeavesOutThings(Words words, WordLists lists) {
+        this.words = words;
+        this.lists = lists;
+    }
+
+    /** The other mentions, in the same order. */
+    static List<Mention> of(List<Mention> mentions, Words words, WordLists lists) {
+        var leaves = new LeavesOutThings(words, lists);
+        mentions.forEach(mention -> leaves.starts.add(mention.first()));
+        mentions.forEach(leaves::learn);
+        List<Mention> kept = new ArrayList<>(mentions);
+        kept.removeIf(leaves::isThing);
+        return kept;
+    }
+
+    private void learn(Mention mention) {
+        String printed = words.printed(mention.first(), mention.end());
+        if (mention.isDeclared()) {
+            declared.add(printed);
+        }
+        if (mention.kind() == Kind.ORGANISATION && mention.length() > 1) {
+            initials.addAll(Initials.of(words, mention.first(), mention.end()));
+        }
+        if (!isBeforeThing(mention)) {
+            named.add(printed);
+        }
+    }
+
+    private boolean isThing(Mention mention) {
+        if (mention.kind() != Kind.ORGANISATION || mention.rule() != EntityRule.TAGGED) {
+            return false;
+        }
+        String printed = words.printed(mention.first(), mention.end());
+        Word last = words.get(mention.end() - 1);
+        if (declared.contains(printed) || lists.isLegalForm(last)) {
+            return false;
+        }
+        boolean numbered =
+                words.joins(mention.end()) && words.get(mention.end()).shape() == Word.Shape.NUMBER;
+        boolean thing = lists.isThing(last) && (mention.length() > 1 || numbered);
+        boolean concept = lists.isConcept(printed) && !initials.contains(printed.toLowerCase(Locale.ROOT));
+        return thing || concept || (isBeforeThing(mention) && !named.contains(printed));
+    }
+
+    private boolean isBeforeThing(Mention mention) {
+        int next = mention.end();
+        return words.joins(next)
+                && words.get(next).gap() == Word.Gap.BLANK
+                && words.get(next).isProper()
+                && !starts.contains(next)
+                && lists.isThing(words.get(next));
+    }
+}
