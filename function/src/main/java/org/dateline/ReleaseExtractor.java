@@ -18,6 +18,7 @@ import org.dateline.document.Decoded;
 import org.dateline.document.Document;
 import org.dateline.document.DocumentReader;
 import org.dateline.document.Text;
+import org.dateline.entity.ContactsFirms;
 import org.dateline.entity.Entities;
 import org.dateline.entity.EntityReader;
 import org.dateline.entity.KnownWords;
@@ -117,12 +118,13 @@ public final class ReleaseExtractor {
                 LayoutReader.read(text, document.blocks(), printed, dates), document.declared(), text);
         Entities read = entities.read(text, layout, votes -> first(resolved(document, printed, dates, votes)), tickers);
         List<SpokenQuote> quotes = speakers.read(text, layout, read, ReadsQuotes.read(text));
-        Entities named = SpeakersFirms.of(text, read, quotes);
-        List<Dateline> resolved = resolved(document, printed, dates, votes(named));
+        Entities spoken = SpeakersFirms.of(text, read, quotes);
+        List<Dateline> resolved = resolved(document, printed, dates, votes(read));
         Dateline dateline = first(resolved);
         IssuedDate issued = IssuedDateReader.read(text, first, dateline, dates, document.declared());
         List<Link> links = ReadsLinks.read(text);
         List<Contact> contacted = contacts.read(text, layout, links, document.declared(), country(dateline));
+        Entities named = ContactsFirms.of(spoken, contacted);
         Kept kept = new Kept();
         return new Release(
                 document,

@@ -63,7 +63,7 @@ public final class EntityReader {
         found.addAll(datelined(words, unvoted, names));
         List<Mention> settled =
                 new SettlesKinds(words, lists, gazetteer, towns(unvoted)).of(SettlesOverlaps.of(found, words.size()));
-        List<Cluster> clusters = new JoinsMentions(words, lists, gazetteer).join(settled);
+        List<Cluster> clusters = new JoinsMentions(words, lists, gazetteer).join(settled, tickers);
         List<Mention> places = settled.stream().filter(EntityReader::isPlace).toList();
         boolean[] taken = taken(words, clusters, places, tickers);
         new FindsAgain(words, lists, gazetteer).addTo(clusters, taken);

@@ -27,13 +27,16 @@ enum EntityRule implements Rule {
     DEMONYM("the adjective of nationality in the title names the country"),
     SPEAKS_FOR_ISSUER("the contact block or quotation speaks for the one organisation that the release is about"),
     SPEAKS_AT_FIRM("the person's own words begin with \"At\", this name and \"we\""),
+    CONTACT_OF("a contact of this organisation bears the person's name"),
     FOUNDED("the text says that the person founded, owns or leads it"),
     VERB_OF_SPEECH("a verb of speech ties the name to the quotation"),
     LEADS_TO_SPEECH("the clause that leads to the quotation is about this one"),
     PRONOUN_SPEAKS("a pronoun speaks, and this is the person named last"),
     SIGNED("the name is set behind the quotation like a signature"),
     SPEECH_GOES_ON("the quotation before is by this one, and only its clause stands between"),
-    LEADS_HEADLINE("the headline begins with the organisation, and nothing else names the one that speaks");
+    LEADS_HEADLINE("the headline begins with the organisation, and nothing else names the one that speaks"),
+    LEADS_STORY(
+            "the story begins with the organisation, which announces something, and nothing else names the one that speaks");
 
     private final String because;
 

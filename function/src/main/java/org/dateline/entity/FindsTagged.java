@@ -68,6 +68,11 @@ final class FindsTagged {
     /** "China-Kazakhstan" is two places; a hyphen is a word of its own only between countries. So are two authors two people. */
     private void addParts(Words words, Mention mention, List<Mention> found) {
         int first = mention.first();
+        if (mention.kind() == Kind.PLACE
+                && mention.length() == 1
+                && words.get(first).shape() == Word.Shape.INITIAL) {
+            return;
+        }
         int and = mention.kind() == Kind.ORGANISATION ? betweenPeople(words, mention) : -1;
         if (and > first) {
             found.add(new Mention(Kind.PERSON, first, and, mention.rule()));
@@ -75,7 +80,8 @@ final class FindsTagged {
             return;
         }
         for (int i = first; mention.kind() == Kind.PLACE && i < mention.end(); i++) {
-            if (words.get(i).isMark("-") && i > first) {
+            boolean two = words.get(i).isMark("&") && areTwoPlaces(words, first, i, mention.end());
+            if ((words.get(i).isMark("-") || two) && i > first) {
                 found.add(new Mention(mention.kind(), first, i, mention.rule()));
                 first = i + 1;
             }
@@ -83,6 +89,13 @@ final class FindsTagged {
         if (first < mention.end()) {
             found.add(new Mention(mention.kind(), first, mention.end(), mention.rule()));
         }
+    }
+
+    private boolean areTwoPlaces(Words words, int first, int and, int end) {
+        return and > first
+                && and + 1 < end
+                && gazetteer.isName(words.printed(first, and))
+                && gazetteer.isName(words.printed(and + 1, end));
     }
 
     /** The ampersand of "Ann Lee & Bob Ray"; -1 where a name is not that of two people in full. */

@@ -2,7 +2,10 @@ package org.dateline.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.dateline.entity.tagger.TaggedName.Kind;
+import org.dateline.mark.Ticker;
 import org.dateline.place.Gazetteer;
 
 /**
@@ -12,6 +15,8 @@ import org.dateline.place.Gazetteer;
 final class JoinsMentions {
     /** Words between two names of which the second was the first's before. */
     private static final int RENAMING = 8;
+    /** Words between a name and the stock symbol in the bracket behind it. */
+    private static final int BRACKET = 6;
 
     private final Words words;
     private final WordLists lists;
@@ -24,7 +29,7 @@ final class JoinsMentions {
     }
 
     /** The clusters of these mentions, which must not overlap: people first, each kind in order of first appearance. */
-    List<Cluster> join(List<Mention> mentions) {
+    List<Cluster> join(List<Mention> mentions, List<Ticker> tickers) {
         var people = new JoinsPeople(words, lists, mentions);
         var organisations = new JoinsOrganisations(words, lists, gazetteer);
         for (Mention mention : mentions) {
@@ -45,9 +50,36 @@ final class JoinsMentions {
             }
         }
         joinRenamed(mentions, organisations);
+        joinSymbols(mentions, tickers, organisations);
         List<Cluster> clusters = new ArrayList<>(people.clusters());
         clusters.addAll(organisations.clusters());
         return clusters;
+    }
+
+    /** "Brightwater Corp. (NYSE: BRW) grew. BRW sells pumps.": a stock symbol that is printed as a name is the firm's. */
+    private void joinSymbols(List<Mention> mentions, List<Ticker> tickers, JoinsOrganisations organisations) {
+        NavigableMap<Integer, Mention> byEnd = new TreeMap<>();
+        mentions.stream()
+                .filter(mention -> mention.kind() == Kind.ORGANISATION)
+                .forEach(mention -> byEnd.put(mention.end(), mention));
+        for (Ticker ticker : tickers) {
+            int at = words.wordAt(ticker.span().start());
+            var owner = byEnd.floorEntry(at);
+            if (owner != null && at - owner.getKey() <= BRACKET && isBracketBetween(owner.getKey(), at)) {
+                organisations.symbol(owner.getValue(), ticker.symbol().value());
+            }
+        }
+    }
+
+    private boolean isBracketBetween(int from, int to) {
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            open |= words.get(i).isMark("(");
+            if (words.get(i).shape() == Word.Shape.LOWER) {
+                return false;
+            }
+        }
+        return open;
     }
 
     /** "Brightwater Robotics (formerly Tidal Toys)". */

@@ -51,6 +51,21 @@ final class JoinsOrganisations {
         return Initials.of(words, name.first(), name.end()).contains(key(letters));
     }
 
+    /** Lets a stock symbol that is printed as a name stand for the organisation of this mention. */
+    void symbol(Mention mention, String symbol) {
+        Cluster cluster = get(key(mention));
+        Cluster printed = get(symbol.toLowerCase(Locale.ROOT));
+        if (cluster == null || printed == null || printed == cluster || !isLetters(printed.firstMention())) {
+            return;
+        }
+        boolean initials = cluster.forms(words).values().stream().anyMatch(form -> fits(printed.firstMention(), form));
+        if (initials) {
+            abbreviate(cluster, printed);
+        } else {
+            cluster.absorb(printed);
+        }
+    }
+
     /** Says that two mentions, of which the text has one renamed as the other, are of one organisation. */
     void rename(Mention mention, Mention other) {
         Cluster cluster = get(key(mention));

@@ -33,6 +33,9 @@ final class MendsGlue {
     /** Those of them that stand so again. */
     private final Set<String> repeated = new LinkedHashSet<>();
 
+    /** Names of several words by the last of them. */
+    private final Map<String, Set<String>> byLastWord = new LinkedHashMap<>();
+
     private MendsGlue(String text) {
         this.text = text;
     }
@@ -47,7 +50,10 @@ final class MendsGlue {
         mends.countWords();
         List<TaggedName> whole = mends.withWholeWords(names);
         whole.forEach(mends::learn);
-        return whole.stream().map(mends::withoutGlued).toList();
+        return whole.stream()
+                .map(mends::withoutGlued)
+                .map(mends::withGluedBeginning)
+                .toList();
     }
 
     private void countWords() {
@@ -99,6 +105,17 @@ final class MendsGlue {
         return to;
     }
 
+    /** "Kingdom" behind "7AAUnited" is the end of the name that the text knows as "United Kingdom". */
+    private TaggedName withGluedBeginning(TaggedName name) {
+        for (String known : byLastWord.getOrDefault(text.substring(name.from(), name.to()), Set.of())) {
+            int from = name.to() - known.length();
+            if (from > 0 && text.startsWith(known, from) && isSeam(from)) {
+                return new TaggedName(name.kind(), from, name.to());
+            }
+        }
+        return name;
+    }
+
     private void learn(TaggedName name) {
         if (name.to() - name.from() <= LONGEST_NAME
                 && wordStart(name.from()) == name.from()
@@ -106,6 +123,13 @@ final class MendsGlue {
             String key = key(name.from(), name.to());
             if (names.putIfAbsent(key, name.kind()) != null) {
                 repeated.add(key);
+            }
+            String printed = text.substring(name.from(), name.to());
+            int blank = printed.lastIndexOf(' ');
+            if (blank > 0) {
+                byLastWord
+                        .computeIfAbsent(printed.substring(blank + 1), none -> new LinkedHashSet<>())
+                        .add(printed);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.entity.tagger.TaggedName;
 import org.dateline.entity.tagger.TaggedName.Kind;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class MendsNames {
     /** Words of a name beyond which it is not looked for among its pieces. */
     private static final int MOST_WORDS = 12;
+
+    /** UTF-16 units of a nickname with its quotation marks. */
+    private static final int LONGEST_NICKNAME = 24;
+
+    private static final Pattern NICKNAME = Pattern.compile(" [“\"]\\p{Lu}[\\p{L} ]{1,18}[”\"] ");
+    private static final Pattern OPENED = Pattern.compile(" [“\"]");
+    private static final Pattern CLOSES = Pattern.compile("[\\p{L} ]{2,18}[”\"] ");
 
     /** UTF-16 units of the same. */
     private static final int LONGEST_NAME = 120;
@@ -61,13 +69,25 @@ final class MendsNames {
             TaggedName before = joined.isEmpty() ? name : joined.getLast();
             boolean glued =
                     before.to() == name.from() && before.kind() == name.kind() && isOneWord(before.from(), name.to());
-            if (glued || isFormOf(before, name)) {
+            if (glued || isFormOf(before, name) || isNicknamed(before, name)) {
                 joined.set(joined.size() - 1, new TaggedName(before.kind(), before.from(), name.to()));
             } else {
                 joined.add(name);
             }
         }
         return joined;
+    }
+
+    /** "Ann" and "Lee", or "Bear” Lee", with a nickname in quotation marks between them are one person's. */
+    private boolean isNicknamed(TaggedName before, TaggedName name) {
+        int gap = name.from() - before.to();
+        if (before.kind() != Kind.PERSON || name.kind() != Kind.PERSON || gap < 0 || gap > LONGEST_NICKNAME) {
+            return false;
+        }
+        String between = text.substring(before.to(), name.from());
+        boolean inside = OPENED.matcher(between).matches()
+                && CLOSES.matcher(printed(name)).lookingAt();
+        return inside || NICKNAME.matcher(between).matches();
     }
 
     /** "PLLC" behind "Harbour" or "Harbour,": a legal form alone is the end of the name before it. */

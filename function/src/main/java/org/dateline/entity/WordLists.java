@@ -28,6 +28,7 @@ final class WordLists {
     private final Map<String, String> titles;
     private final Set<String> founding;
     private final Set<String> things;
+    private final List<String> announcing;
     private final Set<String> regional;
     private final Set<String> concepts;
     private final Set<String> auxiliaries;
@@ -55,6 +56,7 @@ final class WordLists {
         titles = table("titles.txt");
         founding = words("founding-verbs.txt");
         things = words("things.txt");
+        announcing = lines("announcing.txt");
         regional = words("regional-adjectives.txt");
         concepts = words("concepts.txt");
         auxiliaries = words("auxiliaries.txt");
@@ -230,6 +232,11 @@ final class WordLists {
 
     boolean isSpeechVerb(Word word) {
         return speechVerbs.contains(word.lower());
+    }
+
+    /** Words and phrases by which a first sentence announces. */
+    List<String> announcing() {
+        return announcing;
     }
 
     /** Whether a name that ends with it is that of an event, a prize, a law or a work: "Summit". */

@@ -26,7 +26,7 @@ final class Organisations {
     private static final int AGAIN = 5;
 
     /** A word that begins the description of an organisation: "Founded in 1990". */
-    private static final Pattern BEGINS = Pattern.compile(anyOf("description-begins") + "\\b");
+    private static final Pattern BEGINS = Pattern.compile(anyOf("description-begins") + "\\s");
 
     private Organisations() {}
 

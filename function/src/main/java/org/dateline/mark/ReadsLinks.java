@@ -17,7 +17,7 @@ public final class ReadsLinks {
     private static final int LONGEST = 2_000;
 
     private static final Pattern BEGINNING =
-            Pattern.compile("(?<![\\p{L}\\p{N}@])(?:https?://|www\\.)(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:https?://|(?<![\\p{L}\\p{N}@])www\\.)(?=[\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     /** Characters that stand around addresses, never in them. */
     private static final String OUTSIDE = "<>\"“”„«»`|\\^{}（）。，、；【】「」";
 

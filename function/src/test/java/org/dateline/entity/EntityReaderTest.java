@@ -297,6 +297,22 @@ class EntityReaderTest {
     }
 
     @Test
+    void takesAStockSymbolThatIsPrintedAsANameForItsFirm() {
+        String string = "Tide Pumps (NYSE: BWT) sells pumps. We like BWT as it is.";
+        var ticker = new Ticker(
+                new Span(12, 21),
+                Found.printed("NYSE", new Span(12, 16), EntityRule.TICKER_BESIDE),
+                null,
+                Found.printed("BWT", new Span(18, 21), EntityRule.TICKER_BESIDE));
+        Entities read = new EntityReader(Gazetteer.standard(), NamedTagger.organisations("Tide Pumps", "BWT"))
+                .read(Text.of(string), new Layout(null, null, null, null, List.of()), votes -> null, List.of(ticker));
+
+        assertThat(read.organisations())
+                .singleElement()
+                .satisfies(organisation -> assertThat(organisation.mentions()).hasSize(2));
+    }
+
+    @Test
     void countsSpansInCodePoints() {
         Person person = onlyPerson("😀😀 President Olaf Berg opened the bridge.");
 

@@ -51,6 +51,17 @@ class MendsGlueTest {
     }
 
     @Test
+    void findsTheBeginningOfAKnownNameInTheWordItIsGluedTo() {
+        String text = "It is in United Kingdom. Write to RM3 7UHUnited Kingdom now.";
+        List<TaggedName> names =
+                List.of(new TaggedName(Kind.PLACE, 9, 23), new TaggedName(Kind.PLACE, text.lastIndexOf("Kingdom"), 55));
+
+        assertThat(MendsGlue.of(names, text))
+                .extracting(name -> text.substring(name.from(), name.to()))
+                .containsExactly("United Kingdom", "United Kingdom");
+    }
+
+    @Test
     void leavesABrandThatEndsLikeASymbolWhole() {
         assertThat(mended("DoorDash (DASH) grows.", "DoorDash", "DASH")).containsExactly("DoorDash", "DASH");
     }

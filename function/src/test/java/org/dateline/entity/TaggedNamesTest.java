@@ -277,6 +277,41 @@ class TaggedNamesTest {
                 .satisfies(firm -> assertThat(firm.mentions()).hasSize(2));
     }
 
+    @Test
+    void takesNoWordForAnOrganisationThatHasItsCapitalFromTheBeginningOfASentence() {
+        NameTagger tagger = NamedTagger.organisations("Turmeric");
+        assertThat(read("Turmeric helps. They sell turmeric and eat it.", tagger)
+                        .organisations())
+                .isEmpty();
+        assertThat(read("Turmeric helps. They sell turmeric at Turmeric in Oslo.", tagger)
+                        .organisations())
+                .hasSize(1);
+    }
+
+    @Test
+    void takesNoYearlyEventForAnOrganisation() {
+        assertThat(read("They met at Harbour 2025 again.", NamedTagger.organisations("Harbour"))
+                        .organisations())
+                .isEmpty();
+    }
+
+    @Test
+    void cutsTwoTownsAndLeavesALetterAlone() {
+        assertThat(read("They skate in Oslo & Bergen, Suite C.", NamedTagger.places("Oslo & Bergen", "C"))
+                        .places())
+                .extracting(place -> place.name().value())
+                .containsExactlyInAnyOrder("Oslo", "Bergen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann|Lee", "Ann|Bear” Lee"})
+    void joinsTheHalvesOfANameWithANickname(String halves) {
+        assertThat(read("They met Ann “Bear” Lee in Oslo.", NamedTagger.people(halves.split("\\|", -1)))
+                        .people())
+                .extracting(person -> person.name().value())
+                .containsExactly("Ann “Bear” Lee");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"American", "North American", "Southeast Asian"})
     void takesNoAdjectiveOfAPartOfTheWorldForAPlace(String adjective) {

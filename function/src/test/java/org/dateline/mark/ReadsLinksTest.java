@@ -23,6 +23,7 @@ class ReadsLinksTest {
                 "**https://acme.example** https://acme.example",
                 "[site](https://acme.example/x). https://acme.example/x",
                 "https://acme.example/新闻，更多 https://acme.example/新闻",
+                "Websitehttps://acme.example/a https://acme.example/a",
             })
     void readsAnAddressWithoutWhatSurroundsIt(String printed, String expected) {
         assertThat(read("see " + printed + " now")).containsExactly(expected);
