@@ -11,8 +11,6 @@ import org.dateline.time.Token.Kind;
 record Context(Tokens tokens) {
     /** Tokens on either side of {@code today} in which something must be announced. */
     private static final int NEAR = 10;
-    /** Tokens of a question. */
-    private static final int LONGEST_QUESTION = 40;
     /** Years in use as adjectives are recent or planned ones; other numbers count things. */
     private static final int FIRST_ADJECTIVE = 1990;
 
@@ -31,7 +29,6 @@ record Context(Tokens tokens) {
             case When.Yearless(YearPart.MonthOf _, When.Lean _) -> month(from, next, continues);
             case When.Yearless(YearPart.SeasonOf _, When.Lean _) -> season(from, next);
             case When.Yearless(YearPart.Feast _, When.Lean _) -> !qualifies(next);
-            case When.Yearless(YearPart.QuarterOf _, When.Lean _) -> !isQuestion(from, next);
             case When.Weekday _ -> weekday(from, next);
             case When.FromNow(int _, When.Unit unit) -> unit == When.Unit.DAY ? today(from, next) : !qualifies(next);
             default -> true;
@@ -79,18 +76,6 @@ record Context(Tokens tokens) {
     private boolean month(int from, int next, boolean continues) {
         boolean led = tokens.isEither(from - 1, Term.IN, Term.OF);
         return (led || continues) && !startsName(next) && !tokens.at(next).isNumeric();
-    }
-
-    /** "Q1: What does it cost?" is the first question. */
-    private boolean isQuestion(int from, int next) {
-        boolean numbers = tokens.isGluedMark(next, ":.") && !isWord(from - 1);
-        for (int i = next + 1; numbers && i < next + LONGEST_QUESTION; i++) {
-            if (tokens.isMark(i, "?")) {
-                return true;
-            }
-            numbers = !tokens.isMark(i, ".!");
-        }
-        return false;
     }
 
     private boolean season(int from, int next) {
