@@ -130,9 +130,16 @@ final class GathersPlaces {
         return new Place(name, where, aliases, Salience.of(words, mentions), spans);
     }
 
-    /** What the gazetteer says, if it is printed; else the longest form that is not set in capitals; letters last. */
+    /**
+     * What the gazetteer says, with "City" behind it perhaps, if it is printed; else the longest form that is not set in
+     * capitals; letters last.
+     */
     private Found<String> name(Map<String, Mention> forms, ResolvedPlace where) {
         String gazetteer = where.name().value();
+        Mention city = forms.get(gazetteer + " City");
+        if (city != null) {
+            return Found.printed(gazetteer + " City", printed(city).span(), EntityRule.FULLEST_FORM);
+        }
         boolean state = where.kind() == ResolvedPlace.Kind.COUNTRY || where.kind() == ResolvedPlace.Kind.REGION;
         String best = null;
         for (String form : forms.keySet()) {

@@ -20,6 +20,9 @@ final class JoinsOrganisations {
     private final WordLists lists;
     private final Gazetteer gazetteer;
     private final Map<String, Cluster> byKey = new LinkedHashMap<>();
+    /** Stock symbols in small letters, with a mention of the firm. */
+    private final Map<String, Mention> symbols = new LinkedHashMap<>();
+
     private final ClustersByName clusters = new ClustersByName(byKey);
 
     JoinsOrganisations(Words words, WordLists lists, Gazetteer gazetteer) {
@@ -53,16 +56,19 @@ final class JoinsOrganisations {
 
     /** Lets a stock symbol that is printed as a name stand for the organisation of this mention. */
     void symbol(Mention mention, String symbol) {
-        Cluster cluster = get(key(mention));
-        Cluster printed = get(symbol.toLowerCase(Locale.ROOT));
-        if (cluster == null || printed == null || printed == cluster || !isLetters(printed.firstMention())) {
-            return;
-        }
-        boolean initials = cluster.forms(words).values().stream().anyMatch(form -> fits(printed.firstMention(), form));
-        if (initials) {
-            abbreviate(cluster, printed);
-        } else {
-            cluster.absorb(printed);
+        symbols.put(symbol.toLowerCase(Locale.ROOT), mention);
+    }
+
+    /** The symbols that no definition and no initials have joined. */
+    private void joinSymbols() {
+        symbols.forEach(this::joinSymbol);
+    }
+
+    private void joinSymbol(String symbol, Mention mention) {
+        Cluster firm = get(key(mention));
+        Cluster printed = get(symbol);
+        if (firm != null && printed != null && printed != firm && isLetters(printed.firstMention())) {
+            firm.absorb(printed);
         }
     }
 
@@ -82,6 +88,7 @@ final class JoinsOrganisations {
         joinKnownBodies();
         new JoinsShortNames(words, lists, gazetteer, clusters).join();
         joinInitials();
+        joinSymbols();
         return List.copyOf(clusters.distinct());
     }
 
