@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceResolver {
     /** A comma, a blank, perhaps a bracket: what stands between a city and its state. */
     private static final int GAP_TO_NEIGHBOUR = 2;
+    /** Inhabitants of a city that is meant though another state is printed behind it, as in a list. */
+    private static final long KNOWN = 100_000;
     /** Inhabitants of a city that initials alone stand for, though a state is abbreviated so. */
     private static final long BY_INITIALS = 1_000_000;
 
@@ -103,7 +105,15 @@ public final class PlaceResolver {
                     : place;
         }
         ResolvedPlace hinted = hinted(name, namesakes, readings, votes);
+        if (hinted == null && !readings.isEmpty() && readings.getFirst().namesRegion() && areSmall(namesakes)) {
+            return lacking(name, readings.getFirst());
+        }
         return hinted != null ? hinted : chosen(name, Choice.byVotes(namesakes, votes));
+    }
+
+    /** Whether a printed state is believed though none of the namesakes lies there. */
+    private static boolean areSmall(List<Namesake> namesakes) {
+        return namesakes.stream().allMatch(namesake -> namesake.kind() == Kind.CITY && namesake.population() < KNOWN);
     }
 
     /** A place that no gazetteer has lies in the country printed after it, else where nearly all that is named lies. */

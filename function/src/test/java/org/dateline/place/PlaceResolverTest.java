@@ -105,6 +105,19 @@ class PlaceResolverTest {
     }
 
     @Test
+    void believesThePrintedStateOfATownThatTheGazetteerKnowsElsewhereOnly() {
+        assertThat(RESOLVER.bodies(names("Stratham, New Hampshire"), PlaceVotes.none()))
+                .extracting(PlaceResolverTest::spelled)
+                .first()
+                .isEqualTo("Stratham · New Hampshire · US · -");
+        assertThat(RESOLVER.bodies(names("Berlin, Ontario"), PlaceVotes.none()))
+                .extracting(PlaceResolverTest::spelled)
+                .first()
+                .asString()
+                .contains("· DE ·");
+    }
+
+    @Test
     void believesTheStatePrintedElsewhereBeforeTheLargestNamesake() {
         List<PrintedName> names =
                 List.of(at("Penshurst", 0), at("Australia", 11), at("Penshurst", 100), at("Victoria", 111));
