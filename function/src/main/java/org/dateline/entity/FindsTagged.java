@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.entity.tagger.TaggedName;
 import org.dateline.entity.tagger.TaggedName.Kind;
-import org.dateline.layout.Streets;
 import org.dateline.place.Gazetteer;
 
 /** The names that the trained tagger sees, as mentions. */
@@ -22,6 +21,7 @@ final class FindsTagged {
     /** The mentions of these names, in order of appearance. */
     List<Mention> find(Words words) {
         List<Mention> found = new ArrayList<>(names.size());
+        RefusesNames refuses = new RefusesNames(words, lists, gazetteer);
         int next = 0;
         for (TaggedName name : names) {
             while (next < words.size() && words.get(next).to() <= name.from()) {
@@ -40,13 +40,8 @@ final class FindsTagged {
             Kind kind = name.kind();
             int first = kind == Kind.PLACE ? withoutDirection(words, start, end) : start;
             int last = kind == Kind.PERSON ? withoutDegrees(words, first, end) : end;
-            if (last > first
-                    && !(kind == Kind.ORGANISATION && last == first + 1 && lists.isLegalForm(words.get(first)))
-                    && !isNationality(words, first, last)
-                    && !isNoName(words, first, last)
-                    && !isDegreeBehind(words, kind, first, found)
-                    && !isOutside(words, first, last)
-                    && !isStreet(words, kind, first, last)) {
+            Mention before = found.isEmpty() ? null : found.getLast();
+            if (last > first && !refuses.isNone(kind, first, last, before)) {
                 addParts(words, new Mention(kind, first, last, EntityRule.TAGGED), found);
                 if (kind == Kind.PLACE && isStateBehind(words, last)) {
                     found.add(new Mention(kind, last + 1, last + 2, EntityRule.STATE_BEHIND));
@@ -68,11 +63,6 @@ final class FindsTagged {
     /** "China-Kazakhstan" is two places; a hyphen is a word of its own only between countries. So are two authors two people. */
     private void addParts(Words words, Mention mention, List<Mention> found) {
         int first = mention.first();
-        if (mention.kind() == Kind.PLACE
-                && mention.length() == 1
-                && words.get(first).shape() == Word.Shape.INITIAL) {
-            return;
-        }
         int and = mention.kind() == Kind.ORGANISATION ? betweenPeople(words, mention) : -1;
         if (and > first) {
             found.add(new Mention(Kind.PERSON, first, and, mention.rule()));
@@ -113,77 +103,6 @@ final class FindsTagged {
                 && lists.isGivenName(words.get(mention.first()))
                 && lists.isGivenName(words.get(and + 1));
         return two ? and : -1;
-    }
-
-    /** "Tajik" or "South Korean" alone is an adjective, whatever it, or its "South", is taken for. */
-    private boolean isNationality(Words words, int first, int end) {
-        return isAdjective(words.printed(first, end))
-                || (words.joins(end) && isAdjective(words.printed(first, end + 1)));
-    }
-
-    private boolean isAdjective(String name) {
-        return lists.isRegional(name) || (!lists.countryOf(name).isEmpty() && gazetteer.prominence(name) == 0);
-    }
-
-    /** "Ann Lee, MD" has a degree and is not in Maryland. */
-    private boolean isDegreeBehind(Words words, Kind kind, int first, List<Mention> found) {
-        return kind == Kind.PLACE
-                && words.isMark(first - 1, ",")
-                && lists.isDegree(words.get(first))
-                && !found.isEmpty()
-                && found.getLast().kind() == Kind.PERSON
-                && found.getLast().end() == first - 1;
-    }
-
-    /**
-     * "#Acme", "$ACME", the product "ACME-88", "Valentine's Day", "Lee's disease": written like names, and in none of the annotated
-     * releases the name of anybody.
-     */
-    private static boolean isOutside(Words words, int first, int end) {
-        boolean marked = words.get(first).gap() == Word.Gap.GLUED
-                && (words.isMark(first - 1, "#") || words.isMark(first - 1, "$"));
-        boolean hash = words.get(first).isMark("#");
-        boolean numbered = words.isMark(end, "-")
-                && words.get(end).gap() == Word.Gap.GLUED
-                && words.joins(end + 1)
-                && words.get(end + 1).gap() == Word.Gap.GLUED
-                && Character.isDigit(words.get(end + 1).text().charAt(0));
-        boolean glued = words.joins(end)
-                && words.get(end).gap() == Word.Gap.GLUED
-                && words.get(end).text().length() > 1
-                && words.get(end).text().charAt(0) == '-'
-                && Character.isDigit(words.get(end).text().charAt(1));
-        boolean owned = words.is(end, "'s") || words.is(end, "’s");
-        boolean holiday = owned && (words.is(end + 1, "day") || words.is(end + 1, "disease"));
-        return marked || hash || numbered || glued || holiday;
-    }
-
-    /** "Oak" and "Oak Drive" of "12 Oak Drive", and "Ave" alone; no name in the annotated releases is a street's with its number. */
-    private static boolean isStreet(Words words, Kind kind, int first, int end) {
-        boolean all = kind == Kind.PLACE;
-        for (int i = first; all && i < end; i++) {
-            all = Streets.isNoun(words.get(i).text());
-        }
-        int number = words.joins(first) && words.get(first - 1).shape() == Word.Shape.INITIAL ? first - 2 : first - 1;
-        boolean numbered = number >= 0
-                && words.joins(number + 1)
-                && words.joins(first)
-                && words.get(number).shape() == Word.Shape.NUMBER;
-        boolean street = Streets.isNoun(words.get(end - 1).text())
-                || (words.joins(end)
-                        && words.get(end).isProper()
-                        && Streets.isNoun(words.get(end).text()));
-        return all || (numbered && street);
-    }
-
-    /** An ordinary word alone, and the letters of a telephone number: "800-555-HELP". */
-    private boolean isNoName(Words words, int first, int end) {
-        Word word = words.get(first);
-        boolean dialled = first > 0
-                && word.gap() == Word.Gap.GLUED
-                && words.get(first - 1).text().endsWith("-")
-                && Character.isDigit(words.get(first - 1).text().charAt(0));
-        return dialled || (end - first == 1 && lists.isNeverInNames(word));
     }
 
     /** The "east" of "east China" is no part of the name; where all is in small letters, it may be. */
