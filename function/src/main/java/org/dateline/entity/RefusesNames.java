@@ -83,11 +83,17 @@ final class RefusesNames {
                 && words.joins(number + 1)
                 && words.joins(first)
                 && words.get(number).shape() == Word.Shape.NUMBER;
-        boolean street = Streets.isNoun(words.get(end - 1).text())
+        boolean street = isStreetNoun(kind, words.get(end - 1))
                 || (words.joins(end)
                         && words.get(end).isProper()
                         && Streets.isNoun(words.get(end).text()));
         return all || (numbered && street);
+    }
+
+    /** "Court" ends a street's name, and a court's: "On May 5 Harbour Court ruled". */
+    private boolean isStreetNoun(Kind kind, Word word) {
+        boolean body = kind == Kind.ORGANISATION && (lists.isOrganisationNoun(word) || lists.isFirmNoun(word));
+        return !body && Streets.isNoun(word.text());
     }
 
     /** One ordinary word, a legal form, the letter of a suite, and the letters of a telephone number: "800-555-HELP". */

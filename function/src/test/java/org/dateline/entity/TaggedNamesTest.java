@@ -175,6 +175,13 @@ class TaggedNamesTest {
     }
 
     @Test
+    void takesACourtBehindADayForNoStreet() {
+        assertThat(read("On May 5 Harbour Court ruled.", NamedTagger.organisations("Harbour Court"))
+                        .organisations())
+                .hasSize(1);
+    }
+
+    @Test
     void takesNoStreetOfAnAddressForAPlace() {
         assertThat(read("Write to 12 Oak Ave, Portland, Oregon.", NamedTagger.places("Oak Ave", "Portland", "Oregon"))
                         .places())
