@@ -90,6 +90,11 @@ final class RefusesNames {
         return all || (numbered && street);
     }
 
+    private boolean isBehindName(int i) {
+        return words.joins(i)
+                && (words.get(i - 1).isProper() || words.get(i - 1).isMark(","));
+    }
+
     /** "Court" ends a street's name, and a court's: "On May 5 Harbour Court ruled". */
     private boolean isStreetNoun(Kind kind, Word word) {
         boolean body = kind == Kind.ORGANISATION && (lists.isOrganisationNoun(word) || lists.isFirmNoun(word));
@@ -104,7 +109,7 @@ final class RefusesNames {
                 && words.get(first - 1).text().endsWith("-")
                 && Character.isDigit(words.get(first - 1).text().charAt(0));
         boolean refused = lists.isNeverInNames(word)
-                || (kind == Kind.ORGANISATION && lists.isLegalForm(word))
+                || (kind == Kind.ORGANISATION && lists.isLegalForm(word) && isBehindName(first))
                 || (kind == Kind.PLACE && word.shape() == Word.Shape.INITIAL);
         return dialled || (end - first == 1 && refused);
     }

@@ -329,7 +329,7 @@ class TaggedNamesTest {
 
     @Test
     void addsALegalFormAloneToTheNameBeforeIt() {
-        String text = "They met Harbour Baron, PLLC in Oslo. PLLC is a form.";
+        String text = "They met Harbour Baron, PLLC in Oslo. The Tide PLLC is a form.";
 
         assertThat(read(text, NamedTagger.organisations("Harbour Baron", "PLLC"))
                         .organisations())
