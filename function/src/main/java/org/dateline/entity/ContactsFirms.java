@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.evidence.Found;
 import org.dateline.layout.Contact;
-import org.jspecify.annotations.Nullable;
 
 /** Who answers for a release is of the organisation that the contact names, where nothing printed beside the name says else. */
 public final class ContactsFirms {
@@ -30,12 +29,13 @@ public final class ContactsFirms {
                     ? null
                     : organisations.get(key(contact.organisation().value()));
             if (name != null && firm != null) {
-                firms.putIfAbsent(key(name.value()), firm);
+                firms.putIfAbsent(key(name.value()), Found.inferred(firm.value(), EntityRule.CONTACT_OF));
             }
         }
         return new Entities(
                 entities.people().stream()
-                        .map(person -> with(person, firms.get(key(person.name().value()))))
+                        .map(person ->
+                                person.ifOpenOf(firms.get(key(person.name().value()))))
                         .toList(),
                 entities.organisations(),
                 entities.places());
@@ -43,19 +43,5 @@ public final class ContactsFirms {
 
     private static String key(String name) {
         return LegalForms.without(name).toLowerCase(Locale.ROOT);
-    }
-
-    private static Person with(Person person, @Nullable Found<String> firm) {
-        Found<String> affiliation = person.affiliation();
-        boolean open = affiliation == null || affiliation.rule() == EntityRule.SPEAKS_FOR_ISSUER;
-        return firm == null || !open
-                ? person
-                : new Person(
-                        person.name(),
-                        person.aliases(),
-                        person.titles(),
-                        Found.inferred(firm.value(), EntityRule.CONTACT_OF),
-                        person.salience(),
-                        person.mentions());
     }
 }

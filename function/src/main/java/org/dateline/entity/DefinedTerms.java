@@ -61,10 +61,13 @@ final class DefinedTerms {
         while (open > 0 && i - open < 3 && OPENING.contains(words.get(open - 1).text())) {
             open--;
         }
+        if (letters.length() < 2) {
+            return false;
+        }
         int left = letters.length();
         for (int at = open - 1; left > 0 && at >= 0; at--) {
             int taken = taken(letters.substring(0, left), words.get(at).lower());
-            if (letters.length() < 2 || taken == 0 || named[at] || !words.joins(at + 1)) {
+            if (taken == 0 || named[at] || !words.joins(at + 1)) {
                 return false;
             }
             left -= taken;

@@ -131,7 +131,7 @@ final class GathersTitles {
                 : new Title(title.first(), title.end(), title.holder() > title.end() ? title.holder() : comma + 1);
     }
 
-    /** "Ann Lee is the founder and CEO of Acme", "Ann Lee serves as a senior advisor to Acme"; what anyone may be is none. */
+    /** "Ann Lee is the founder and CEO of Acme", "Ann Lee serves as a chair at Acme"; what anyone may be is none. */
     private @Nullable Title isAt(int end) {
         int at = words.is(end, "currently") || words.is(end, "also") ? end + 1 : end;
         boolean serves = words.is(at, "serves") && words.is(at + 1, "as");

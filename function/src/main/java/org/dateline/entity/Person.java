@@ -27,4 +27,15 @@ public record Person(
         titles = List.copyOf(titles);
         mentions = List.copyOf(mentions);
     }
+
+    /** The same person of another firm or of none. */
+    Person of(@Nullable Found<String> firm) {
+        return new Person(name, aliases, titles, firm, salience, mentions);
+    }
+
+    /** The same person of a firm that yields to what is printed beside the name; {@code null} changes nothing. */
+    Person ifOpenOf(@Nullable Found<String> firm) {
+        boolean open = affiliation == null || affiliation.rule() == EntityRule.SPEAKS_FOR_ISSUER;
+        return firm == null || !open ? this : of(firm);
+    }
 }

@@ -45,7 +45,7 @@ public final class SpeakersFirms {
         }
         return new Entities(
                 entities.people().stream()
-                        .map(person -> with(person, firms.get(person.name().value())))
+                        .map(person -> person.ifOpenOf(firms.get(person.name().value())))
                         .toList(),
                 entities.organisations(),
                 entities.places());
@@ -75,14 +75,5 @@ public final class SpeakersFirms {
         return name.origin() instanceof Origin.Printed
                 ? Found.printed(name.value(), mention, EntityRule.SPEAKS_AT_FIRM)
                 : Found.inferred(name.value(), EntityRule.SPEAKS_AT_FIRM);
-    }
-
-    private static Person with(Person person, @Nullable Found<String> firm) {
-        Found<String> affiliation = person.affiliation();
-        boolean open = affiliation == null || affiliation.rule() == EntityRule.SPEAKS_FOR_ISSUER;
-        return firm == null || !open
-                ? person
-                : new Person(
-                        person.name(), person.aliases(), person.titles(), firm, person.salience(), person.mentions());
     }
 }

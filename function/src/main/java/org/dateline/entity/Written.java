@@ -132,8 +132,7 @@ final class Written {
             return person;
         }
         Found<String> affiliation = Found.inferred(issuer.name().value(), EntityRule.SPEAKS_FOR_ISSUER);
-        return new Person(
-                person.name(), person.aliases(), person.titles(), affiliation, person.salience(), person.mentions());
+        return person.of(affiliation);
     }
 
     private boolean isContact(Person person) {

@@ -61,7 +61,8 @@ final class Organisations {
             boolean capital = Character.isUpperCase(name.charAt(at));
             boolean glued = small || (capital && Character.isLowerCase(name.charAt(at + 1)));
             boolean blank = name.charAt(at - 1) == ' ';
-            boolean again = name.regionMatches(true, 0, name, at, Math.min(at, firstWord(name)));
+            int compared = Math.min(Math.min(at, AGAIN), name.length() - at);
+            boolean again = name.regionMatches(true, 0, name, at, compared);
             if (capital
                     && (again
                             ? glued || blank
@@ -70,11 +71,6 @@ final class Organisations {
             }
         }
         return name;
-    }
-
-    private static int firstWord(String name) {
-        int blank = name.indexOf(' ');
-        return Math.max(FEWEST, Math.min(AGAIN, blank < 0 ? name.length() : blank));
     }
 
     private static boolean namesNobody(String heading) {

@@ -304,6 +304,7 @@ class LayoutReaderTest {
                 "About Acme LanternsBased in Oslo, it makes lamps.|Acme Lanterns",
                 "About AcmeLightAcmeLight glows a lot, in summer.|AcmeLight",
                 "About LightIt|LightIt",
+                "About New York New Music|New York New Music",
                 "About Acme\u00a0Lanterns\u00a0Acme Lanterns is a maker of lamps in three towns.|Acme Lanterns",
                 "About AcmeACME presents a new idea of what lamps are for, and where, and why, and for how long.|Acme",
                 "About Acme Lanterns of Oslo presents a new idea of what all of our lamps are for.|Acme Lanterns of Oslo",
