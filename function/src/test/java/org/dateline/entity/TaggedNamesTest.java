@@ -296,6 +296,13 @@ class TaggedNamesTest {
     }
 
     @Test
+    void keepsABrandWithACapitalInsideThoughItIsWrittenSmallElsewhere() {
+        assertThat(read("CityBiz helps. See it on citybiz today.", NamedTagger.organisations("CityBiz"))
+                        .organisations())
+                .hasSize(1);
+    }
+
+    @Test
     void takesNoYearlyEventForAnOrganisation() {
         assertThat(read("They met at Harbour 2025 again.", NamedTagger.organisations("Harbour"))
                         .organisations())
