@@ -21,6 +21,7 @@ import org.dateline.document.Text;
 import org.dateline.entity.ContactsFirms;
 import org.dateline.entity.Entities;
 import org.dateline.entity.EntityReader;
+import org.dateline.entity.IssuersName;
 import org.dateline.entity.KnownWords;
 import org.dateline.entity.LeadOrganisation;
 import org.dateline.entity.Place;
@@ -136,8 +137,13 @@ public final class ReleaseExtractor {
                 issued == null ? null : issued.from().id(),
                 dateline,
                 resolved.subList(Math.min(1, resolved.size()), resolved.size()),
-                new IssuerReader(text, layout, first)
-                        .read(document.declared(), contacted, LeadOrganisation.of(text, layout, named.organisations())),
+                IssuersName.of(
+                        new IssuerReader(text, layout, first)
+                                .read(
+                                        document.declared(),
+                                        contacted,
+                                        LeadOrganisation.of(text, layout, named.organisations())),
+                        named.organisations()),
                 kept.entities(named),
                 kept.of("tickers", firstOfEach(with(tickers, document), ReleaseExtractor::listing)),
                 kept.of("dates", valued(dates, issued)),

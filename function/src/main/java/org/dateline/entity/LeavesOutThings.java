@@ -77,6 +77,7 @@ final class LeavesOutThings {
         boolean thing = lists.isThing(last) && (mention.length() > 1 || numbered);
         boolean concept = lists.isConcept(printed) && !initials.contains(printed.toLowerCase(Locale.ROOT));
         boolean ordinary = mention.length() == 1
+                && last.shape() == Word.Shape.CAPITALISED
                 && last.text().substring(1).equals(last.lower().substring(1))
                 && words.isAlsoOrdinary(last.lower())
                 && !told.contains(printed);

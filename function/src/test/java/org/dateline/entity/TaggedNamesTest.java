@@ -296,8 +296,11 @@ class TaggedNamesTest {
     }
 
     @Test
-    void keepsABrandWithACapitalInsideThoughItIsWrittenSmallElsewhere() {
+    void keepsABrandThatIsNoCapitalisedWord() {
         assertThat(read("CityBiz helps. See it on citybiz today.", NamedTagger.organisations("CityBiz"))
+                        .organisations())
+                .hasSize(1);
+        assertThat(read("(dpa) It rains. The dpa says so.", NamedTagger.organisations("dpa"))
                         .organisations())
                 .hasSize(1);
     }
