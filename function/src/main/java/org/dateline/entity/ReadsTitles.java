@@ -204,16 +204,14 @@ final class ReadsTitles {
     /** "RN" or "FNP-C" between two commas: capitals or letters with full stops, and no office. */
     private boolean isLetters(int comma, int i) {
         String word = words.get(i).text();
+        int stop = word.indexOf('.');
         boolean capitals =
                 word.chars().noneMatch(Character::isLowerCase) && words.get(i).isProper();
-        return degreesMayFollow(comma, i)
+        boolean between = comma < i && words.isMark(i + 1, ",");
+        return between
                 && word.length() <= LONGEST_DEGREE
-                && (capitals || (word.indexOf('.') > 0 && word.indexOf('.') < word.length() - 1))
+                && (capitals || (stop > 0 && stop < word.length() - 1))
                 && !lists.isTitle(words.get(i));
-    }
-
-    private boolean degreesMayFollow(int comma, int i) {
-        return comma < i && words.isMark(i + 1, ",");
     }
 
     /** "D." of "Ph. D.". */
