@@ -50,8 +50,8 @@ final class RefusesNames {
     }
 
     /**
-     * "#Acme", "$ACME", the product "ACME-88", "Valentine's Day", "Lee's disease": written like names, and in none of the annotated
-     * releases the name of anybody.
+     * "#Acme", "$ACME", the product "ACME-88", "Valentine's Day", "Lee's disease": written like names, and hardly ever the
+     * name of anybody in the annotated releases.
      */
     private boolean isOutside(int first, int end) {
         boolean marked = words.get(first).gap() == Word.Gap.GLUED
