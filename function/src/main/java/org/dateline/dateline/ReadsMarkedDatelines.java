@@ -106,7 +106,7 @@ final class ReadsMarkedDatelines {
         ReadsPlaces.Places places = end == limit || from == date.to() ? null : readsPlaces.endingAt(placesEnd, from);
         return places == null || !places.opensLine() || !readsPlaces.areTelling(places.list())
                 ? null
-                : dateline(mark, places.list(), date, Lines.trimmedEnd(string, from, end));
+                : dateline(mark, places.list(), date, trimmed);
     }
 
     private PrintedDateline dateline(WireMark mark, List<PrintedPlace> places, @Nullable Placed date, int to) {

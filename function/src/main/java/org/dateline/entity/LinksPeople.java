@@ -147,7 +147,7 @@ final class LinksPeople {
         if (holder == null || holder.kind() != Holder.Kind.ORGANISATION) {
             return first;
         }
-        int after = holder.end() < end && isPossessive(holder.end()) ? holder.end() + 1 : holder.end();
+        int after = holder.end() < end && words.isPossessive(holder.end()) ? holder.end() + 1 : holder.end();
         return after < end ? after : first;
     }
 
@@ -308,14 +308,15 @@ final class LinksPeople {
             return behind.name();
         }
         int first = people.head(mention).first();
-        boolean possessive = words.joins(first) && isPossessive(first - 1);
-        return words.joins(first) ? firmEndingAt(possessive ? first - 1 : first) : null;
+        boolean possessive = words.joins(first) && words.isPossessive(first - 1);
+        Holder before = words.joins(first) ? holderEndingAt(possessive ? first - 1 : first) : null;
+        return before != null && before.kind() == Holder.Kind.ORGANISATION ? before.name() : null;
     }
 
     /** "Ann Lee from Acme’s podcast" is of the podcast; in "Ann Lee, Acme Chairman Bob Ray" the firm is his. */
     private boolean isOfAnother(Holder firm, boolean from) {
         int at = firm.end();
-        boolean owner = from && words.joins(at) && isPossessive(at);
+        boolean owner = from && words.joins(at) && words.isPossessive(at);
         Holder place = startingAt.get(at);
         at = place != null && place.kind() != Holder.Kind.ORGANISATION && words.joins(at) ? place.end() : at;
         int title = at;
@@ -331,18 +332,12 @@ final class LinksPeople {
                 || words.get(Math.max(0, mention.first() - 1)).text().equals("By");
     }
 
-    private boolean isPossessive(int i) {
-        return switch (words.get(i).text()) {
-            case "'s", "’s", "'", "’" -> true;
-            default -> false;
-        };
-    }
-
-    private @Nullable Found<String> firmEndingAt(int end) {
+    /** The one that ends there; mentions do not overlap, so that there is one at most. */
+    private @Nullable Holder holderEndingAt(int end) {
         for (int i = Math.max(0, end - LONGEST_HOLDER); i < end; i++) {
             Holder holder = startingAt.get(i);
-            if (holder != null && holder.end() == end && holder.kind() == Holder.Kind.ORGANISATION) {
-                return holder.name();
+            if (holder != null && holder.end() == end) {
+                return holder;
             }
         }
         return null;
@@ -396,13 +391,7 @@ final class LinksPeople {
         if (!words.joins(end)) {
             return null;
         }
-        int last = isPossessive(end - 1) ? end - 1 : end;
-        for (int i = Math.max(0, last - LONGEST_HOLDER); i < last; i++) {
-            Holder holder = startingAt.get(i);
-            if (holder != null && holder.end() == last && mayHold(holder, title)) {
-                return holder.name();
-            }
-        }
-        return null;
+        Holder holder = holderEndingAt(words.isPossessive(end - 1) ? end - 1 : end);
+        return holder != null && mayHold(holder, title) ? holder.name() : null;
     }
 }

@@ -107,7 +107,7 @@ final class MendsGlue {
 
     /** "Kingdom" behind "7AAUnited" is the end of the name that the text knows as "United Kingdom". */
     private TaggedName withGluedBeginning(TaggedName name) {
-        for (String known : byLastWord.getOrDefault(text.substring(name.from(), name.to()), Set.of())) {
+        for (String known : byLastWord.getOrDefault(name.in(text), Set.of())) {
             int from = name.to() - known.length();
             if (from > 0 && text.startsWith(known, from) && isSeam(from)) {
                 return new TaggedName(name.kind(), from, name.to());
@@ -124,7 +124,7 @@ final class MendsGlue {
             if (names.putIfAbsent(key, name.kind()) != null) {
                 repeated.add(key);
             }
-            String printed = text.substring(name.from(), name.to());
+            String printed = name.in(text);
             int blank = printed.lastIndexOf(' ');
             if (blank > 0) {
                 byLastWord

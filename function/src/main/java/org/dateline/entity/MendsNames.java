@@ -80,7 +80,7 @@ final class MendsNames {
         }
         String between = text.substring(before.to(), name.from());
         boolean inside = OPENED.matcher(between).matches()
-                && CLOSES.matcher(printed(name)).lookingAt();
+                && CLOSES.matcher(name.in(text)).lookingAt();
         return inside || NICKNAME.matcher(between).matches();
     }
 
@@ -91,7 +91,7 @@ final class MendsNames {
                 && before.kind() == Kind.ORGANISATION
                 && (gap == 1 || gap == 2)
                 && ", ".endsWith(text.substring(before.to(), name.from()))
-                && LegalForms.isForm(printed(name).replace(".", "").toLowerCase(Locale.ROOT));
+                && LegalForms.isForm(name.in(text).replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     private boolean isOneWord(int from, int to) {
@@ -116,10 +116,7 @@ final class MendsNames {
 
     private TaggedName trimmed(TaggedName name) {
         int from = name.from();
-        int to = name.to();
-        while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
+        int to = trimmedEnd(from, name.to());
         while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
             from++;
         }
@@ -144,7 +141,11 @@ final class MendsNames {
                 open = -1;
             }
         }
-        int end = open > from ? open : to;
+        return trimmedEnd(from, open > from ? open : to);
+    }
+
+    private int trimmedEnd(int from, int to) {
+        int end = to;
         while (end > from && AROUND.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -184,7 +185,7 @@ final class MendsNames {
     private List<TaggedName> withFullStops(List<TaggedName> names) {
         List<TaggedName> with = new ArrayList<>(names.size());
         Map<String, Integer> uses = new LinkedHashMap<>();
-        names.forEach(name -> uses.merge(printed(name), 1, Integer::sum));
+        names.forEach(name -> uses.merge(name.in(text), 1, Integer::sum));
         int next = 0;
         for (TaggedName name : names) {
             while (next < words.size() && words.get(next).to() < name.to()) {
@@ -195,7 +196,7 @@ final class MendsNames {
                     && words.get(next).to() > name.to()
                     && words.get(next).shape() != Word.Shape.LINK
                     && text.charAt(name.to()) == '.'
-                    && (words.get(next).to() == name.to() + 1 || uses.getOrDefault(printed(name), 0) == 1);
+                    && (words.get(next).to() == name.to() + 1 || uses.getOrDefault(name.in(text), 0) == 1);
             with.add(
                     abbreviated
                             ? new TaggedName(
@@ -203,9 +204,5 @@ final class MendsNames {
                             : name);
         }
         return with;
-    }
-
-    private String printed(TaggedName name) {
-        return text.substring(name.from(), name.to());
     }
 }

@@ -44,7 +44,7 @@ final class MendsPieces {
         Map<String, Kind> known = new LinkedHashMap<>();
         Map<String, Integer> uses = new LinkedHashMap<>();
         for (TaggedName name : names) {
-            String printed = printed(name);
+            String printed = name.in(text);
             if (name.kind() != Kind.PLACE && printed.indexOf(' ') > 0) {
                 known.putIfAbsent(printed, name.kind());
                 uses.merge(printed, 1, Integer::sum);
@@ -56,9 +56,9 @@ final class MendsPieces {
         Map<String, Integer> partly = new LinkedHashMap<>();
         for (TaggedName name : inPieces) {
             boolean covered = edges.contains(name.from()) && edges.contains(name.to());
-            partly.merge(printed(name), covered ? 0 : 1, Integer::sum);
+            partly.merge(name.in(text), covered ? 0 : 1, Integer::sum);
         }
-        inPieces.removeIf(name -> partly.getOrDefault(printed(name), 0) > uses.getOrDefault(printed(name), 0));
+        inPieces.removeIf(name -> partly.getOrDefault(name.in(text), 0) > uses.getOrDefault(name.in(text), 0));
         return replaced(names, inPieces);
     }
 
@@ -121,9 +121,5 @@ final class MendsPieces {
             }
         }
         return replaced;
-    }
-
-    private String printed(TaggedName name) {
-        return text.substring(name.from(), name.to());
     }
 }

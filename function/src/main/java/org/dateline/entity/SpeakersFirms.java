@@ -3,8 +3,6 @@ package org.dateline.entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.document.Text;
@@ -32,7 +30,7 @@ public final class SpeakersFirms {
      */
     public static Entities of(Text text, Entities entities, List<SpokenQuote> quotes) {
         Map<String, Found<String>> firms = new LinkedHashMap<>();
-        NavigableMap<Integer, Organisation> starts = new TreeMap<>();
+        Map<Integer, Organisation> starts = new LinkedHashMap<>();
         for (Organisation organisation : entities.organisations()) {
             organisation.mentions().forEach(mention -> starts.put(mention.start(), organisation));
         }
@@ -51,7 +49,7 @@ public final class SpeakersFirms {
                 entities.places());
     }
 
-    private static @Nullable Found<String> firm(Text text, Span quote, NavigableMap<Integer, Organisation> starts) {
+    private static @Nullable Found<String> firm(Text text, Span quote, Map<Integer, Organisation> starts) {
         String string = text.string();
         Matcher before = BEFORE.matcher(string).region(text.index(quote.start()), text.index(quote.end()));
         if (!before.lookingAt() || before.end() >= string.length()) {

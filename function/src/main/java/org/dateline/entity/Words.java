@@ -175,6 +175,14 @@ final class Words {
         return joins(i) && words.get(i).lower().equals(lower);
     }
 
+    /** Whether word {@code i} is the sign that the name before it owns what follows. */
+    boolean isPossessive(int i) {
+        return switch (words.get(i).text()) {
+            case "'s", "’s", "'", "’" -> true;
+            default -> false;
+        };
+    }
+
     /** The section that word {@code i} stands in; the body where none is known. */
     Section.Kind section(int i) {
         return kinds[i];

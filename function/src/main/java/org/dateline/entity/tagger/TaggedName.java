@@ -14,4 +14,9 @@ public record TaggedName(Kind kind, int from, int to) {
         ORGANISATION,
         PLACE
     }
+
+    /** The name as a text prints it, which it was found in. */
+    public String in(String text) {
+        return text.substring(from, to);
+    }
 }
